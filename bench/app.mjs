@@ -61,7 +61,7 @@ async function importStudies(page) {
   }, records)
   await page.getByRole('button', { name: /^Import [\d,]+ of/, disabled: false }).waitFor({ timeout: 120_000 })
   const before = performance.now()
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await page.getByRole('heading', { name: /^Library [\d,]+/ }).waitFor({ timeout: 120_000 })
   return performance.now() - before
 }

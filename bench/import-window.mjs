@@ -52,7 +52,7 @@ function measure(count) {
     const stopWriting = !isLarge
       ? null
       : await step(page, tab, 'aside', async () => {
-          await page.keyboard.press('Control+Enter')
+          await page.keyboard.press('ControlOrMeta+Enter')
           await barBeyond(page, 'aside', 30)
           await page
             .getByRole('complementary', { name: 'Background tasks' })
@@ -63,11 +63,11 @@ function measure(count) {
     await importButton.waitFor(patience)
     const library = page.getByRole('heading', { name: /^Library [1-9]/ })
     const write = await step(page, tab, 'aside', async () => {
-      await page.keyboard.press('Control+Enter')
+      await page.keyboard.press('ControlOrMeta+Enter')
       await library.waitFor(patience)
     })
     const undo = await step(page, tab, 'aside', async () => {
-      await page.keyboard.press('Control+z')
+      await page.keyboard.press('ControlOrMeta+z')
       await page.getByRole('button', { name: 'Open the sample library' }).waitFor(patience)
     })
     const peakMegabytes = Math.max(

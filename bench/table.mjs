@@ -21,9 +21,9 @@ report({ rows, ...table, ...csv })
 
 /** As a writer who has the dialog as it was left: its key, then the key that exports. */
 async function exportCsv(page) {
-  await page.keyboard.press('Control+e')
+  await page.keyboard.press('ControlOrMeta+e')
   await page.getByRole('radio', { name: 'CSV', exact: true }).check()
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
 }
 
 async function measure({ page, context, address }) {

@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'How good are the suggestions?' })).toBeVisible()
     await check(page, 'how good')
     await page.locator('#main').focus()
-    await page.keyboard.press('Control+k')
+    await page.keyboard.press('ControlOrMeta+k')
     await expect(page.getByRole('textbox', { name: 'Search studies, quotes and actions' })).toBeVisible()
     await check(page, 'command palette')
     await page.keyboard.press('Escape')

@@ -36,7 +36,7 @@ test('evidence goes out as JSON and comes into an empty library: the same table,
     await expect(exporting.checkbox('Suggestions not decided yet')).toBeDisabled()
     await expect(exporting.dialog.getByText('only what is confirmed is marked')).toBeVisible()
     await expect(exporting.radio('All')).toBeDisabled()
-    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+Enter')])
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('ControlOrMeta+Enter')])
     const folder = join(desk.folder, 'marked')
     await mkdir(folder)
     const marked = spawnSync(process.execPath, ['out/main/cli.js', 'mark', desk.libraryFolder, '--out', folder])

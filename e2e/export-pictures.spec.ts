@@ -66,7 +66,7 @@ test('quotes go out with pictures of their places, which a checker sees in the p
 
   let pack: Buffer = Buffer.alloc(0)
   await test.step('the pack shows each place with its words marked, two for a quote over a page break', async () => {
-    pack = await desk.exportedBytes(() => page.keyboard.press('Control+Enter'))
+    pack = await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+Enter'))
     await withPack(pack, { width: 1280 }, async ({ page: reader }) => {
       const limitation = reader.locator('blockquote', { hasText: words.limitation }).getByRole('img')
       await expect(limitation).toHaveAttribute('alt', new RegExp(`p\\. 1, .*with the words: .*${words.limitation}`))
@@ -96,7 +96,7 @@ test('quotes go out with pictures of their places, which a checker sees in the p
     await exporting.open()
     await exporting.radio('Word').check()
     await exporting.checkbox('Pictures of the quoted places').check()
-    const document = await desk.exportedBytes(() => page.keyboard.press('Control+Enter'))
+    const document = await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+Enter'))
     const { value } = await mammoth.convertToHtml({ buffer: document })
     expect(picturesIn(value)).toEqual(picturesIn(pack.toString('utf8')))
     expect(value).toContain(`with the words: ${words.limitation}`)
@@ -114,7 +114,7 @@ test('quotes go out with pictures of their places, which a checker sees in the p
     for (const name of await readdir(papers)) await rm(join(papers, name))
     await exporting.open()
     await exporting.radio('HTML evidence pack').check()
-    const without = await desk.exported(() => page.keyboard.press('Control+Enter'))
+    const without = await desk.exported(() => page.keyboard.press('ControlOrMeta+Enter'))
     expect(picturesIn(without)).toEqual([])
     expect(without).toContain('<p class="quiet">No picture. ')
     expect(without).toContain('0 pictures of quoted places; 2 quotes lack their picture and say why')
@@ -147,7 +147,7 @@ test('drawing many papers tells how far it is, is stopped at once, and writes no
     await held
     await route.continue()
   })
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   const tray = page.getByRole('complementary', { name: 'Background tasks' })
   await expect(tray).toContainText('Looking up and drawing quotes, study')
   await tray.getByRole('button', { name: 'Cancel' }).click()

@@ -83,9 +83,9 @@ test('what two computers wrote in a folder that synchronises is found, and broug
   await again.open()
   await expect(again.row(gel)).toContainText('Done')
   await expect(again.row(face)).toContainText('In progress')
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await expect(again.row(gel)).toContainText('To read')
-  await page.keyboard.press('Control+Shift+Z')
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
   await page.getByRole('button', { name: 'Look at what is there' }).click()
   // The copy, and what this window's own copy had.
   for (const left of [2, 1, 0]) {
@@ -300,7 +300,7 @@ test('a file of changes that was saved is read back: dropped on the window it st
   const lines = (await readFile(join(desk.libraryFolder, first), 'utf8')).trimEnd().split('\n')
   const { seq, change } = JSON.parse(lines.at(-1) ?? '') as { seq: number; change: object }
   const saved = JSON.stringify({ ...change, id: 'from-another-day', seq: seq + 1 })
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await expect(library.row(gel)).toContainText('To read')
   await new ImportScreen(page).letGo([
     { name: 'changes-not-in-the-folder.ndjson', bytes: Buffer.from(`${saved}\n${saved.slice(0, 90)}`) },

@@ -81,7 +81,7 @@ test('two records of one work are compared field by field and merged, in the bat
     const details = page.getByRole('complementary', { name: 'Details of the study' })
     await expect(details).toContainText('Moss grows where the rain stands.')
     await expect(details).toContainText('Merged: again.ris')
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(details).not.toContainText('Moss grows where the rain stands.')
     await expectSaved(page)
   })
@@ -101,7 +101,7 @@ test('two records of one work are compared field by field and merged, in the bat
     await expectSaved(page)
     await library.open()
     await library.expectStudies(2)
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await library.expectStudies(3)
   })
 

@@ -43,7 +43,7 @@ test('a file of thousands of records is read in pieces and loses nothing on its 
   })
 
   await test.step('what is written is whole, and one undo takes it all back', async () => {
-    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('ControlOrMeta+Enter')
     await expect(page.getByRole('heading', { name: /^Library 6,000/ })).toBeVisible({ timeout: 60_000 })
     await expectSaved(page)
     const isWhole = async (name: string, number: number) => {
@@ -57,9 +57,9 @@ test('a file of thousands of records is read in pieces and loses nothing on its 
     await isWhole('Moss on wall number 5999', 5999)
     await page.getByRole('textbox', { name: 'Filter the list by words' }).fill('')
     await page.getByRole('textbox', { name: 'Filter the list by words' }).blur()
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible({ timeout: 60_000 })
-    await page.keyboard.press('Control+Shift+z')
+    await page.keyboard.press('ControlOrMeta+Shift+z')
     await expect(page.getByRole('heading', { name: /^Library 6,000/ })).toBeVisible({ timeout: 60_000 })
     await isWhole('Moss on wall number 4711', 4711)
   })

@@ -153,7 +153,7 @@ test('twenty papers find their references, keep away from those they belong to a
 
   await test.step('the references of the studies shown are written to a file that reads back', async () => {
     await page.locator('#main').focus()
-    await page.keyboard.press('Control+a')
+    await page.keyboard.press('ControlOrMeta+a')
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -224,7 +224,7 @@ test('a PDF of another paper is named before it is attached, and what it suggest
   })
 
   await test.step('taken back, it leaves no suggestion behind, in the list and in the table', async () => {
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(library.row(title)).not.toContainText(/suggestion/)
     await library.row(title).dblclick()
     await expect(page.locator('[data-head]').first()).toBeVisible()
@@ -259,7 +259,7 @@ test('a PDF of another paper is named before it is attached, and what it suggest
     await expect(page.getByText('None declared').first()).toBeVisible()
     await expect(page.getByText('The authors declare that they have no conflict of interest').first()).toBeVisible()
     await expect(page.locator('[data-state="suggestion"]')).toHaveCount(0)
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(page.locator('.textLayer span').first()).toBeVisible()
     await expectSaved(page)
   })

@@ -70,7 +70,7 @@ test('what was removed is restored at any time later, with its values, and never
   await importing.write()
   await later.expectStudies(3)
 
-  await again.keyboard.press('Control+k')
+  await again.keyboard.press('ControlOrMeta+k')
   await again.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill('removed studies')
   await again.keyboard.press('Enter')
   await expect(again.getByRole('heading', { name: 'Removed 3 studies' })).toBeVisible()
@@ -88,7 +88,7 @@ test('what was removed is restored at any time later, with its values, and never
   await later.expectStudies(6)
   await expect(later.row('Fern balm')).toHaveCount(2)
   // In one change: one undo takes the two back out, and they are there to be restored again.
-  await again.keyboard.press('Control+z')
+  await again.keyboard.press('ControlOrMeta+z')
   await later.expectStudies(4)
   await again.getByRole('link', { name: 'Removed' }).click()
   await expect(again.getByRole('heading', { name: 'Removed 2 studies' })).toBeVisible()
@@ -146,7 +146,7 @@ test('star, labels and notes: given, filtered by, renamed everywhere, and there 
   await expect(page.getByRole('button', { name: 'All 1' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Starred 1' }).click()
-  await page.keyboard.press('Control+k')
+  await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill('rename or delete labels')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Rename key paper' }).click()
@@ -366,7 +366,7 @@ test('references are copied with their confirmed quotes, by mouse, by key and in
       return { text: await of('text/plain'), html: await of('text/html') }
     })
   const run = async (command: string) => {
-    await page.keyboard.press('Control+k')
+    await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill(command)
     await page.keyboard.press('Enter')
   }

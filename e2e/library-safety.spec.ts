@@ -21,7 +21,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await expect(page.getByText(`${before} studies came back`)).toBeVisible()
     await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
     // Undo reaches behind the loss: the history was in the folder too.
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
   })
 
@@ -190,13 +190,13 @@ test.describe('nothing that showed “Saved” is lost', () => {
     const library = new LibraryScreen(page)
 
     await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
-    await page.keyboard.press('Control+Shift+Z')
+    await page.keyboard.press('ControlOrMeta+Shift+Z')
     await library.expectStudies(count)
-    await page.keyboard.press('Control+Shift+Z')
+    await page.keyboard.press('ControlOrMeta+Shift+Z')
     await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
     await expect(page.getByRole('button', { name: 'Redo' })).toHaveAttribute('aria-disabled', 'true')
   })

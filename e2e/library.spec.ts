@@ -102,7 +102,7 @@ test('what is being typed is kept when a key leads away from its field', async (
   await importing.drop([{ name: 'four.ris', bytes: Buffer.from(risFile) }])
   await importing.rows().first().getByRole('button', { name: /^Edit/ }).click()
   await page.getByRole('textbox', { name: 'Title' }).fill('Serum study of Adam')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await new LibraryScreen(page).expectStudies(4)
   await expect(new LibraryScreen(page).row('Serum study of Adam')).toBeVisible()
 
@@ -170,10 +170,10 @@ test('what is removed comes back by the Undo beside the message, by keys, and af
   await library.expectStudies(3)
   await page.reload()
   await library.expectStudies(3)
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await library.expectStudies(4)
   await expect(page.getByText('Undone: Removed Delta 2023')).toBeVisible()
-  await page.keyboard.press('Control+Shift+z')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
   await library.expectStudies(3)
 })
 

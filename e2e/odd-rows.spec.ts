@@ -152,7 +152,7 @@ test('rows of any shape in a library folder take no screen down; they are named,
     await visit(page, '#/quality', /How good/)
     await visit(page, '#/removed', /Removed/)
     await expect(page.getByRole('main').getByText('Salt caves and sleep in shift workers').first()).toBeVisible()
-    await page.keyboard.press('Control+k')
+    await page.keyboard.press('ControlOrMeta+k')
     await page.keyboard.type('forty')
     await expect(
       page
@@ -185,9 +185,9 @@ test('rows of any shape in a library folder take no screen down; they are named,
 
   await test.step('work goes on, and undo does not meet them', async () => {
     await visit(page, '#/', /^Library/)
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await library.expectStudies(1 + strange.length)
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await library.expectStudies(2 + strange.length)
     await expect(library.row('Salt caves and sleep')).toBeVisible()
   })

@@ -31,7 +31,7 @@ function download(page: Page, act: () => Promise<void>): Promise<Download> {
 }
 
 async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+k')
+  await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill(command)
   await page.getByRole('button', { name: command }).first().click()
 }
@@ -88,7 +88,7 @@ test('quotes go out as highlights in copies, come back as what they were, and no
     await expectSaved(page)
     await library.open()
     await page.locator('#main').focus()
-    await page.keyboard.press('Control+a')
+    await page.keyboard.press('ControlOrMeta+a')
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const file = await download(page, () => page.getByRole('menuitem', { name: 'Papers with marks' }).click())
     expect(file.suggestedFilename()).toBe('library papers with marks.zip')
@@ -167,7 +167,7 @@ test('highlights made elsewhere are shown, taken by key with their note, all at 
     await expect(study.field('quote')).toContainText(marked.result)
     await expect(study.field('quote')).toContainText('+1 quote')
     await expect(list.getByText('Taken for')).toHaveCount(3)
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(study.field('quote')).not.toContainText(marked.result)
     await expect(list.getByText('Taken for')).toHaveCount(1)
     await expectSaved(page)

@@ -20,12 +20,12 @@ test('words leave the reader clean, with their reference and page, and the paper
 
   await test.step('Ctrl+C copies the sentence as it is read, over the page break and past what stands between', async () => {
     await study.chooseSentence(across)
-    await page.keyboard.press('Control+c')
+    await page.keyboard.press('ControlOrMeta+c')
     await expect.poll(clipboard).toBe(across)
   })
 
   await test.step('with its reference and page, as text and as HTML', async () => {
-    await page.keyboard.press('Control+Shift+c')
+    await page.keyboard.press('ControlOrMeta+Shift+c')
     await expect.poll(clipboard).toMatch(/^“This sentence begins .* second one\.” \(Example and Sample.*, p\. 1–2\)$/)
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
@@ -53,7 +53,7 @@ test('words leave the reader clean, with their reference and page, and the paper
       // The dialog of the system cannot be answered here.
       window.print = () => document.body.setAttribute('data-printed', 'true')
     })
-    await page.keyboard.press('Control+p')
+    await page.keyboard.press('ControlOrMeta+p')
     await expect(page.locator('body[data-printed]')).toBeAttached()
     await page.emulateMedia({ media: 'print' })
     const sheets = page.getByTestId('print').locator('img')

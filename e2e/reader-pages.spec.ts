@@ -84,7 +84,7 @@ test('a quote is chosen word by word without a mouse, from a search or from the 
     for (let time = 0; time < times; time++) await page.keyboard.press(keys)
   }
   await press('v')
-  await press('Control+f')
+  await press('ControlOrMeta+f')
   await page.getByRole('textbox', { name: 'Search in this paper' }).fill('209 of them')
   await expect(page.getByRole('search').getByText('1 of 1')).toBeVisible()
   await press('Escape')
@@ -92,7 +92,7 @@ test('a quote is chosen word by word without a mouse, from a search or from the 
   await press('ArrowRight')
   await expect(chosen).toContainText('209 of them')
   await expect(chosen).not.toContainText('keepers')
-  await press('Control+Shift+ArrowRight', 3)
+  await press('ControlOrMeta+Shift+ArrowRight', 3)
   await press('Shift+ArrowLeft')
   await expect(chosen).toContainText('209 of them before the')
   await expect(chosen).not.toContainText('sun')
@@ -104,7 +104,7 @@ test('a quote is chosen word by word without a mouse, from a search or from the 
     await expect(field).not.toContainText('sun rose')
     await press('Enter')
     await expect(field).toContainText('set by you')
-    await press('Control+z')
+    await press('ControlOrMeta+z')
     await expect(field).not.toContainText('209 of them')
   })
   await test.step('from the top of the page; lines follow the eye; another place is added', async () => {

@@ -15,7 +15,7 @@ test('a search finds words as they are read, lists them, and leads back', async 
   const box = page.getByRole('textbox', { name: 'Search in this paper' })
   const matches = page.getByRole('listbox', { name: 'Matches' }).getByRole('option')
   const pageBox = page.getByRole('textbox', { name: /^Page, of/ })
-  await page.keyboard.press('Control+f')
+  await page.keyboard.press('ControlOrMeta+f')
 
   await test.step('broken at its own hyphen, with other dashes, without spaces around signs', async () => {
     for (const words of ['double-blind', 'double blind', '0.42-0.87', 'p=0.03', 'P = 0.03', 'EFFICIENT', 'cafe']) {
@@ -66,7 +66,7 @@ test('a search in a scan says that there is no text', async ({ desk }) => {
   const { page } = desk
   await openPaper(desk, await scannedPaper(), /scan/i)
   await expect(page.getByTestId('pages').locator('.page canvas').first()).toBeVisible()
-  await page.keyboard.press('Control+f')
+  await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('anything')
   await expect(page.getByRole('search').getByText('A scan: it has no text to search')).toBeVisible()
 })

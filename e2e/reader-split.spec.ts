@@ -94,7 +94,7 @@ test('two places of a paper, and a paper beside its annex, are read at the same 
     await second.locator('.textLayer span', { hasText: 'The tallest chair' }).click({ clickCount: 3 })
     await expect(page.getByTestId('chosen-words')).toHaveText(measured)
     await page.keyboard.press('l')
-    await page.getByRole('textbox', { name: 'Limitations' }).press('Control+Enter')
+    await page.getByRole('textbox', { name: 'Limitations' }).press('ControlOrMeta+Enter')
     await expect(page.getByTestId('editor')).toBeHidden()
     await expect(study.field('limitations')).toContainText('The tallest chair')
     await expect(second.locator('[data-mark^="limitations"]')).toBeAttached()
@@ -102,7 +102,7 @@ test('two places of a paper, and a paper beside its annex, are read at the same 
   })
 
   await test.step('a quote is gone to in the pane that shows its paper', async () => {
-    await study.head('quote').press('Control+Enter')
+    await study.head('quote').press('ControlOrMeta+Enter')
     await expect(heads.first()).toContainText('page 10 of 12')
     await expect(heads.last()).toContainText('page 1 of 4')
     await expect(first.locator('[data-mark^="quote"]').first()).toBeInViewport()

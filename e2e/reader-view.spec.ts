@@ -134,9 +134,9 @@ test('zooming and turning leave the words where they are, and selected', async (
 
   const before = await middle()
   await page.mouse.move(before.x, before.y)
-  await page.keyboard.down('Control')
+  await page.keyboard.down('ControlOrMeta')
   for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -100)
-  await page.keyboard.up('Control')
+  await page.keyboard.up('ControlOrMeta')
   await expect.poll(async () => (await target.boundingBox())?.width ?? 0).toBeGreaterThan(start.width * 1.5)
   const after = await middle()
   expect(Math.abs(after.x - before.x)).toBeLessThan(12)
@@ -147,7 +147,7 @@ test('zooming and turning leave the words where they are, and selected', async (
   await test.step('Ctrl with a sign is about the pages while the keyboard is there; whole pages are remembered', async () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('v')
-    await page.keyboard.press('Control+0')
+    await page.keyboard.press('ControlOrMeta+0')
     await page.getByRole('button', { name: /^Zoom: / }).click()
     await expect(page.getByRole('menuitem', { name: 'Fit width' })).toHaveAttribute('aria-current', 'true')
     await page.getByRole('menuitem', { name: 'Fit page' }).click()

@@ -13,7 +13,7 @@ const headline = ['Reference', 'Design', 'N (people)', 'Main result', 'Conflict 
 
 /** Runs a command of the palette by its words. */
 async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k')
+  await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill(words)
   await page.keyboard.press('Enter')
 }
@@ -41,7 +41,7 @@ test('a view is made, changed, saved, found again in another profile, deleted an
   await test.step('order, filter and grouping make another table, which is saved under a name', async () => {
     const { page } = desk
     await table.heading('N (people)').focus()
-    await page.keyboard.press('Control+ArrowLeft')
+    await page.keyboard.press('ControlOrMeta+ArrowLeft')
     await table.menu('Funding', 'Hide the column')
     await table.menu('Design', 'Group by this')
     await table.filter('Reference', 'e')
@@ -75,10 +75,10 @@ test('a view is made, changed, saved, found again in another profile, deleted an
     await command(page, 'Save the changes of the view')
     await expect(page.getByText('The view “For the editor” shows this from now on.')).toBeVisible()
     await expect(table.view()).not.toContainText('changed')
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(table.view()).toContainText('changed')
     await expect(table.grid().locator('[aria-sort="descending"]')).toHaveCount(1)
-    await page.keyboard.press('Control+Shift+z')
+    await page.keyboard.press('ControlOrMeta+Shift+z')
     await expect(table.view()).not.toContainText('changed')
   })
 
@@ -222,7 +222,7 @@ test('a field that is gone stays in the view, is left out of what is shown, and 
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
   }
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await expect(table.heading('Dose')).toBeVisible()
   await expect(page.locator('[data-group]').first()).toBeVisible()
 })

@@ -71,7 +71,7 @@ test.describe('what is read from a selection is unconfirmed until the writer kee
     await expect(study.field('registration')).not.toContainText('NCT01234567')
     await expectSaved(desk.page)
     await expect.poll(() => journal(desk)).toContain('rejected-suggestion:')
-    await desk.page.keyboard.press('Control+z')
+    await desk.page.keyboard.press('ControlOrMeta+z')
     await expect(study.field('registration')).toContainText('NCT01234567')
   })
 })

@@ -115,7 +115,7 @@ test.describe('one key tags', () => {
     await expect(reopened.head('sample-size')).toBeFocused()
     await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeInViewport()
     // One change, one undo: value, quote and the study's state go together.
-    await again.keyboard.press('Control+z')
+    await again.keyboard.press('ControlOrMeta+z')
     await expect(again.getByRole('button', { name: /State: To read/ })).toBeVisible()
     await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toHaveCount(0)
   })
@@ -262,7 +262,7 @@ test.describe('reading', () => {
     const study = await openPaper(desk, await madePaper())
     const { page } = desk
     await study.ready()
-    await page.keyboard.press('Control+f')
+    await page.keyboard.press('ControlOrMeta+f')
     await page.keyboard.type('itching')
     await expect(page.getByRole('search').getByText(/^1 of \d+$/)).toBeVisible()
     await page.getByRole('textbox', { name: 'Search in this paper' }).fill('limitation')

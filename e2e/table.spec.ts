@@ -60,7 +60,7 @@ test('cells are accepted, edited, marked and cleared by keyboard, and taken back
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('0')
     await expect(page.getByRole('gridcell', { selected: true }).filter({ hasText: 'Not stated' })).toHaveCount(4)
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(page.getByRole('gridcell', { selected: true }).filter({ hasText: 'Not stated' })).toHaveCount(0)
   })
 
@@ -85,7 +85,7 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
 
   await test.step('columns are moved, hidden and resized by keyboard', async () => {
     await table.heading('N (people)').focus()
-    await page.keyboard.press('Control+ArrowLeft')
+    await page.keyboard.press('ControlOrMeta+ArrowLeft')
     await expect.poll(async () => (await table.headings()).slice(0, 3)).toEqual(['Reference', 'N (people)', 'Design'])
     const width = async () =>
       (await table.grid().getByRole('columnheader', { name: 'N (people)' }).boundingBox())!.width
@@ -153,7 +153,7 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
   await test.step('a range is copied as text and as a table, without anything beside it', async () => {
     await table.goTo('Marchetta', 'N (people)')
     await page.keyboard.press('Shift+ArrowDown')
-    await page.keyboard.press('Control+c')
+    await page.keyboard.press('ControlOrMeta+c')
     await expect(page.getByText('Copied 2 rows of 1 column')).toBeVisible()
     expect(await table.clipboard('text/plain')).toMatch(
       /^28 \(suggestion, not confirmed\)\r?\n19 \(suggestion, not confirmed\)$/,
@@ -162,8 +162,8 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
   })
 
   await test.step('all that is shown is copied with its headings, and nothing else', async () => {
-    await page.keyboard.press('Control+a')
-    await page.keyboard.press('Control+c')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('ControlOrMeta+c')
     await expect(page.getByText(/^Copied 2 rows of 11 columns/)).toBeVisible()
     const rows = parseCsv(`${(await table.clipboard('text/plain')).replaceAll(/\r?\n/g, '\r\n')}\r\n`, '\t')
     expect(rows[0]?.slice(0, 4)).toEqual(['Reference', 'N (people)', 'Main result', 'Design'])
@@ -201,14 +201,14 @@ test('from a cell to its quote in the paper and back; focus is never lost', asyn
   await table.goTo('Marchetta', 'Conflict of interest')
   await page.keyboard.press('Enter')
   await expect(table.cursor()).toContainText('has a quote')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await new StudyScreen(page).ready()
   await expect(page).toHaveURL(/quote=/)
   await expect(page.locator('[data-kind="flash"], [data-kind="highlight"][data-current]').first()).toBeInViewport()
   await page.goBack()
   await expect(table.grid()).toBeVisible()
   await table.open()
-  await page.keyboard.press('Control+End')
+  await page.keyboard.press('ControlOrMeta+End')
   await expect(table.cursor()).toBeInViewport()
   // The wheel takes the cell out of sight, and the keys still start from it.
   await page.mouse.move(700, 400)
@@ -231,7 +231,7 @@ test('people are added up once each, as soon as they are confirmed', async ({ de
   }
   // 28 people with two sides each, and 19: the sides are not people.
   await expect(table.total('N (people)')).toContainText('47 people')
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await expect(table.total('N (people)')).toContainText('28 people')
 })
 

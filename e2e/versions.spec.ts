@@ -13,7 +13,7 @@ import { VersionsScreen } from './pages/versions-screen.ts'
 
 /** Names the library as it is, by the key. */
 async function nameMoment(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('ControlOrMeta+Shift+S')
   const field = page.getByRole('dialog', { name: 'Name this moment' }).getByRole('textbox', { name: 'Name' })
   await expect(field).toBeFocused()
   await expect(field).not.toHaveValue('')
@@ -97,7 +97,7 @@ test('a moment is named, compared with now, and one value of it brought back by 
     await table.open()
     await expect(table.row('Azam')).toContainText('nobody, it is a review')
     await expect(table.row('Azam')).toContainText('none seen')
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     await expect(table.row('Azam')).toContainText('twelve gnomes')
     await versions.open()
     await versions.line('As sent to the editor').click()
@@ -114,7 +114,7 @@ test('a moment is named, compared with now, and one value of it brought back by 
     await expect(again.line('Sent on Monday')).toBeVisible()
     await again.chosen().getByRole('button', { name: 'Take the name “Sent on Monday” off' }).click()
     await expect(again.line('Sent on Monday')).toHaveCount(0)
-    await desk.page.keyboard.press('Control+z')
+    await desk.page.keyboard.press('ControlOrMeta+z')
     await expect(again.line('Sent on Monday')).toBeVisible()
   })
 })
@@ -190,7 +190,7 @@ test('a study that was removed comes back with all it had, by mouse; a PDF whose
   await expect(study.field('sample-size')).toContainText('28 people')
 
   await test.step('the bytes are gone', async () => {
-    await page.keyboard.press('Control+z')
+    await page.keyboard.press('ControlOrMeta+z')
     const papers = join(desk.libraryFolder, 'papers')
     for (const name of readdirSync(papers)) await rm(join(papers, name), { recursive: true })
     await versions.open()
@@ -240,7 +240,7 @@ test('2,000 changes are one big step: found before it, gone through by keys, and
   await expect(versions.chosen()).toContainText('Nothing is different between the two.')
   await new LibraryScreen(page).open()
   await new LibraryScreen(page).expectStudies(11)
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await expect(page.getByRole('heading', { name: 'Library 2,011 studies' })).toBeVisible()
 })
 
@@ -259,7 +259,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await versions.line('Imported').click()
     await versions.tick('Population')
     await check(page, 'what changed')
-    await page.keyboard.press('Control+Shift+S')
+    await page.keyboard.press('ControlOrMeta+Shift+S')
     await expect(page.getByRole('dialog', { name: 'Name this moment' })).toBeVisible()
     await check(page, 'naming')
     await page.keyboard.press('Escape')

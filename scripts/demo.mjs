@@ -27,7 +27,7 @@ try {
   await page.getByRole('button', { name: 'Open the sample library' }).click()
   await page.getByRole('button', { name: /^Import 11 of 11/, disabled: false }).waitFor({ timeout: 60_000 })
   await shot('import-preview')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await page.getByRole('heading', { name: /^Library/ }).waitFor()
   await shot('library')
   for (const [title, name] of [
@@ -52,7 +52,7 @@ try {
   await shot('evidence-table')
   await page.emulateMedia({ colorScheme: 'dark' })
   await shot('evidence-table-dark')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+e')])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('ControlOrMeta+e')])
   await download.saveAs(`${out}/evidence-table.csv`)
   console.log('  evidence-table.csv')
   console.log(`Everything is in ${out}`)

@@ -42,6 +42,10 @@ describe('a path', () => {
   })
 })
 
+it('no test presses Ctrl by name: a Mac has Cmd in its place, which is ControlOrMeta', () => {
+  expect(found(/\.(?:press|down|up)\(\s*['"`](?:Control|Meta)\b/g)).toEqual([])
+})
+
 it('every file is checked out byte for byte, so that texts are compared alike on every system', () => {
   expect(readFileSync(join(root, '.gitattributes'), 'utf8')).toMatch(/^\* -text$/m)
 })

@@ -13,7 +13,7 @@ export class ExportScreen {
 
   /** Opens it by its key, from table, library or study. */
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+e')
+    await this.page.keyboard.press('ControlOrMeta+e')
     await expect(this.dialog).toBeVisible()
   }
 
@@ -33,7 +33,7 @@ export class ExportScreen {
 
   /** The file, written by the key that does so. */
   async written(desk: AppUnderTest): Promise<string> {
-    const text = await desk.exported(() => this.page.keyboard.press('Control+Enter'))
+    const text = await desk.exported(() => this.page.keyboard.press('ControlOrMeta+Enter'))
     await expect(this.dialog).toHaveCount(0)
     return text
   }

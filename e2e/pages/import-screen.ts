@@ -99,7 +99,7 @@ export class ImportScreen {
 
   /** Writes what is ticked, by keyboard, and waits for the library. */
   async write(): Promise<void> {
-    await this.page.keyboard.press('Control+Enter')
+    await this.page.keyboard.press('ControlOrMeta+Enter')
     await expect(this.page.getByRole('heading', { name: /^Library/ })).toBeVisible({ timeout: 60_000 })
     await expectSaved(this.page)
   }

@@ -95,7 +95,7 @@ export class TableScreen {
   /** Walks with the arrow keys to the cell of a study under a heading. */
   async goTo(study: string, heading: string): Promise<void> {
     if ((await this.cursor().count()) === 0) await this.toCells()
-    await this.page.keyboard.press('Control+Home')
+    await this.page.keyboard.press('ControlOrMeta+Home')
     for (let steps = 0; steps < 40 && !(await this.row(study).locator('[data-line]:focus').count()); steps++)
       await this.page.keyboard.press('ArrowDown')
     await expect(this.row(study).locator('[data-line]:focus')).toHaveCount(1)
@@ -122,7 +122,7 @@ export class TableScreen {
   /** Types into a filter that is reached by Tab in the product. */
   async filter(label: string, words: string): Promise<void> {
     await this.page.getByRole('textbox', { name: `Filter ${label}` }).focus()
-    await this.page.keyboard.press('Control+a')
+    await this.page.keyboard.press('ControlOrMeta+a')
     if (words) await this.page.keyboard.type(words)
     else await this.page.keyboard.press('Delete')
   }
@@ -137,7 +137,7 @@ export class TableScreen {
   /** Puts text on the clipboard, as a spreadsheet does, and pastes it. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((words) => navigator.clipboard.writeText(words), text)
-    await this.page.keyboard.press('Control+v')
+    await this.page.keyboard.press('ControlOrMeta+v')
   }
 
   /** Puts a table alone on the clipboard, without its text, and pastes it. */
@@ -147,7 +147,7 @@ export class TableScreen {
         navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([words], { type: 'text/html' }) })]),
       html,
     )
-    await this.page.keyboard.press('Control+v')
+    await this.page.keyboard.press('ControlOrMeta+v')
   }
 
   async clipboard(type: 'text/plain' | 'text/html'): Promise<string> {
