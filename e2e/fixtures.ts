@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
+import { whyNoWindow } from '../src/main/browser/app-window.ts'
 import { AppUnderTest } from './app-under-test.ts'
 
 /** Why the Electron project cannot run here; null where it can. */
@@ -9,7 +10,9 @@ function whyNoElectron(): string | null {
   const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
   const pathFile = join(folder, 'path.txt')
   const there = existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')))
-  return there ? null : 'The Electron binary is not on this machine, so these specs ran in the browser shell only.'
+  if (!there) return 'The Electron binary is not on this machine, so these specs ran in the browser shell only.'
+  const whyNot = whyNoWindow()
+  return whyNot && `Electron has no window here, because ${whyNot}, so these specs ran in the browser shell only.`
 }
 
 interface Fixtures {

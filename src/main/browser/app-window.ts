@@ -3,9 +3,9 @@ import { Launcher } from 'chrome-launcher'
 import { commandBrowser, commandsInput } from './devtools-pipe.ts'
 
 /** Why no window can be shown on this machine, or null. */
-export function whyNoWindow(): string | null {
-  const needsDisplay = process.platform === 'linux' || process.platform === 'freebsd' || process.platform === 'openbsd'
-  return needsDisplay && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
+export function whyNoWindow(platform = process.platform, env = process.env): string | null {
+  const needsDisplay = platform === 'linux' || platform === 'freebsd' || platform === 'openbsd'
+  return needsDisplay && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']
     ? 'there is no display (DISPLAY and WAYLAND_DISPLAY are not set)'
     : null
 }
