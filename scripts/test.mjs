@@ -1,4 +1,4 @@
-// `npm test`: type check, lint, unit tests (the dependency rules among them), build, end-to-end tests, and the floors of the
+// `npm test`: type check, lint, unit tests (the dependency rules among them), build, packaging, end-to-end tests, and the floors of the
 // suggestions and imports where the evaluation sets are at hand. Ends with one line of counts over all of them.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -30,6 +30,7 @@ runner(
     : {},
 )
 if (check('build', [...packageBin('electron-vite'), 'build'])) {
+  check('packaging', script('package-check.mjs'))
   runner('end-to-end tests', script('e2e.mjs'), countPlaywright)
   if (existsSync('../shared/eval/evaluate.py')) check('floors on the evaluation sets', script('eval.mjs', '--floors'))
   else {
