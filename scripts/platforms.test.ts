@@ -46,6 +46,18 @@ it('no test presses Ctrl by name: a Mac has Cmd in its place, which is ControlOr
   expect(found(/\.(?:press|down|up)\(\s*['"`](?:Control|Meta)\b/g)).toEqual([])
 })
 
+it.each(['README.md', 'CONTRIBUTING.md', 'docs/electron-check.md'])(
+  '%s has commands that PowerShell knows, too',
+  (name) => {
+    const blocks = [...readFileSync(join(root, name), 'utf8').matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map(
+      ([, lines]) => lines!,
+    )
+    expect(blocks.length).toBeGreaterThan(0)
+    // Windows PowerShell 5 has no && and no VARIABLE=value before a command.
+    expect(blocks.flatMap((lines) => lines.match(/^.*(?:&&|^[A-Z_]+=\S).*$/gm) ?? [])).toEqual([])
+  },
+)
+
 it('every file is checked out byte for byte, so that texts are compared alike on every system', () => {
   expect(readFileSync(join(root, '.gitattributes'), 'utf8')).toMatch(/^\* -text$/m)
 })
