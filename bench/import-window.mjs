@@ -23,7 +23,7 @@ function measure(count) {
     await page.getByRole('button', { name: 'Open the sample library' }).waitFor()
     const empty = resident(tab, 'VmRSS')
     const choose = async () => {
-      await page.keyboard.press('Alt+3')
+      await page.keyboard.press('Alt+7')
       const chooser = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: 'Choose files' }).click()
       await (await chooser).setFiles(file)
