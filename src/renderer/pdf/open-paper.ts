@@ -56,6 +56,8 @@ export async function openPaper(
     standardFontDataUrl: `${pdfjsAssets}standard_fonts/`,
     wasmUrl: `${pdfjsAssets}wasm/`,
     iccUrl: `${pdfjsAssets}iccs/`,
+    // pdf.js itself has the worker fetch under http: only; under Electron's app: it would go without colour profiles, and colours would differ.
+    useWorkerFetch: true,
     enableXfa: false,
     // Image bombs: nothing above 100 megapixels is decoded.
     maxImageSize: 100_000_000,
