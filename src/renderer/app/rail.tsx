@@ -10,7 +10,11 @@ export function Rail() {
   const within = routes.find(({ path }) => matchPath(path, pathname))?.within
   const link = ({ path, rail }: (typeof routes)[number]) =>
     rail && (
-      <Tooltip key={path} label={`${rail.label} (${rail.keys.map(keyLabel).join(', ')})`} position="right">
+      <Tooltip
+        key={path}
+        label={`${rail.label} (${rail.keys.map((key) => keyLabel(key)).join(', ')})`}
+        position="right"
+      >
         <NavLink to={path} end={path === '/'} className={classes.railLink} data-within={within === path || undefined}>
           <rail.icon size={22} stroke={1.5} aria-hidden />
           <span className={classes.railLabel}>{rail.label}</span>

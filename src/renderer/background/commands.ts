@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { isMac } from '../ui/key-label.ts'
 import { createStore } from '#core/store.ts'
 import { useStore } from '../ui/store.ts'
+import { matches } from './key-match.ts'
 
 /** An action with a name and, mostly, a key: what the palette, the key list (`?`) and the keyboard know. */
 export interface Command {
@@ -68,7 +69,7 @@ export function runKey(event: KeyboardEvent): boolean {
     .find(
       (c) =>
         c.enabled !== false &&
-        c.keys?.some((key) => matches(event, key)) &&
+        c.keys?.some((key) => matches(event, key, { isMac, isTyping: typing })) &&
         (!typing || c.inTextFields) &&
         (!pressing || c.onButtons),
     )
@@ -118,17 +119,6 @@ function isPress(event: KeyboardEvent): boolean {
     event.target instanceof Element &&
     event.target.closest('button, a, summary') !== null
   )
-}
-
-function matches(event: KeyboardEvent, key: string): boolean {
-  const parts = key.split('+')
-  const name = parts.at(-1) || '+'
-  const mod = parts.includes('Mod')
-  if (mod !== (isMac ? event.metaKey : event.ctrlKey) || event.altKey !== parts.includes('Alt')) return false
-  // For signs such as "?" and "[" the layout decides whether Shift is down; for letters and named keys it must be as said.
-  const isSign = name.length === 1 && !/[a-z0-9]/i.test(name)
-  if (!isSign && event.shiftKey !== parts.includes('Shift')) return false
-  return event.key.toLowerCase() === name.toLowerCase()
 }
 
 /** True where key presses write: a text field, a choice, an editable text. */

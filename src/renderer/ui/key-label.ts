@@ -2,14 +2,15 @@
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** A key as printed on the writer's keyboard: "Ctrl K", "⌘ K". */
-export function keyLabel(key: string): string {
+export function keyLabel(key: string, onMac = isMac): string {
   if (key === '+') return key
   return key
     .split('+')
     .map(
       (part) =>
         ({
-          Mod: isMac ? '⌘' : 'Ctrl',
+          Mod: onMac ? '⌘' : 'Ctrl',
+          Alt: onMac ? '⌥' : 'Alt',
           ArrowUp: '↑',
           ArrowDown: '↓',
           ArrowLeft: '←',
