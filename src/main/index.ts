@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     ...dialogCalls(mainWindow),
   })
   calls.openAhead()
-  answerHostCalls(calls)
+  answerHostCalls(calls, writeBug)
   window = openWindow(outFolder)
   tellStarter(window)
   window.once('closed', () => {
@@ -117,11 +117,18 @@ function finishWriting(event: { preventDefault(): void }): void {
 }
 
 function endWith(bug: unknown): void {
-  const words = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)
-  process.stderr.write(`${words}\n`)
+  writeBug(bug)
   // Who started it by a click sees no standard error; npm start shows it and goes on in a browser.
-  if (!window && !hasStarter()) dialog.showErrorBox('Evidence Desk could not start', words)
+  if (!window && !hasStarter()) dialog.showErrorBox('Evidence Desk could not start', wordsOf(bug))
   app.exit(1)
+}
+
+function writeBug(bug: unknown): void {
+  process.stderr.write(`${wordsOf(bug)}\n`)
+}
+
+function wordsOf(bug: unknown): string {
+  return bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)
 }
 
 function mainWindow(): BrowserWindow {

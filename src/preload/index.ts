@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
+import { noAnswer } from '#core/host/host-faults.ts'
 import { hostCalls } from '#core/host/host.ts'
 
 // The whole bridge: each call of the contract by its name, one argument in, one answer out. Nothing else of Electron or Node
@@ -6,7 +7,14 @@ import { hostCalls } from '#core/host/host.ts'
 const host = Object.fromEntries(
   Object.keys(hostCalls).map((name) => [
     name,
-    (argument?: unknown): Promise<unknown> => ipcRenderer.invoke(`host:${name}`, argument),
+    async (argument?: unknown): Promise<unknown> => {
+      try {
+        return await ipcRenderer.invoke(`host:${name}`, argument)
+      } catch (error) {
+        // The page gets a failure in words, as over HTTP, never Electron's own rejection.
+        return noAnswer(name, error)
+      }
+    },
   ]),
 )
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { unexpectedFault } from '#core/host/host-faults.ts'
 import { encodeHostMessage, decodeHostMessage, BadHostMessage, hostMessageType } from '#core/host/host-wire.ts'
 import type { HostCalls } from '#core/host/host.ts'
 import { fail, type Failure } from '#core/result.ts'
@@ -44,12 +45,7 @@ export function browserServer(parts: ServerParts): Server {
     respond(parts, request, response).catch((bug: unknown) => {
       parts.onBug(bug)
       if (response.headersSent) response.destroy()
-      else
-        answerFailure(
-          response,
-          500,
-          fail('unavailable', 'An unexpected error occurred in Evidence Desk. What showed “Saved” is safe.'),
-        )
+      else answerFailure(response, 500, unexpectedFault())
     })
   })
   // A WebSocket or another protocol is nothing we speak.

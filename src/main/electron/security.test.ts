@@ -153,6 +153,7 @@ describe('the bridge', () => {
     expect(preload.map(({ path }) => path)).toEqual(['preload/index.ts'])
     expect(imports(preload).map(({ from, taken }) => [from, taken.toSorted()])).toEqual([
       ['electron', ['contextBridge', 'ipcRenderer']],
+      ['#core/host/host-faults.ts', ['noAnswer']],
       ['#core/host/host.ts', ['hostCalls']],
     ])
     expect(membersOf(preload, 'contextBridge')).toEqual(['preload/index.ts: contextBridge.exposeInMainWorld'])

@@ -1,6 +1,7 @@
+import { noAnswer } from '#core/host/host-faults.ts'
 import { decodeHostMessage, encodeHostMessage, hostMessageType } from '#core/host/host-wire.ts'
 import { hostCalls, type HostCalls } from '#core/host/host.ts'
-import { fail, ok, type Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
 import { pickFiles } from './pick-files.ts'
 import { download, saveInPieces } from './save-in-pieces.ts'
 
@@ -23,10 +24,6 @@ async function call(name: string, request: unknown): Promise<Result<unknown>> {
     })
     return decodeHostMessage(new Uint8Array(await answer.arrayBuffer())) as Result<unknown>
   } catch (error) {
-    return fail(
-      'unavailable',
-      'Evidence Desk is not responding: it may have ended. What showed “Saved” is safe in the library folder. First copy what you typed in this window and is not saved. Then start Evidence Desk and go on in the window that it opens.',
-      `${name}: ${String(error)}`,
-    )
+    return noAnswer(name, error)
   }
 }
