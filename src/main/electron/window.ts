@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from './app-protocol.ts'
+import { closeWhenSaved } from './closing.ts'
 
 /** A window that paints nothing, for a fault of the graphics or the installation, is shown all the same: an invisible one says nothing. */
 const latestShowMs = 5_000
@@ -34,6 +35,7 @@ export function openWindow(outFolder: string): BrowserWindow {
       spellcheck: false,
     },
   })
+  closeWhenSaved(window)
   const show = (): void => {
     if (!window.isDestroyed() && !window.isVisible()) window.show()
   }

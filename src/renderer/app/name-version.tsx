@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
+import { useHalfFilled } from '../background/leaving.ts'
 import { endNaming, namingState, type Naming } from '../background/naming.ts'
 import { showToast } from '../background/toast.ts'
 import { toastWithUndo } from '../background/undo-actions.ts'
@@ -33,6 +34,7 @@ function NameForm({ naming }: { readonly naming: Naming }) {
   const taken = useVersionNames()
   const [typed, setTyped] = useState<string | null>(naming.kind === 'again' ? naming.version.name : null)
   const [isSaving, setSaving] = useState(false)
+  useHalfFilled(typed !== null && typed !== (naming.kind === 'again' ? naming.version.name : ''))
   const name = typed ?? (naming.kind === 'earlier' ? '' : suggested(taken.map((version) => version.name)))
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()

@@ -1,8 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { runKey } from '../background/commands.ts'
+import { inbox } from '../background/import-inbox.ts'
+import { useHalfFilled, watchLeaving } from '../background/leaving.ts'
 import { useUndoRedo } from '../db/queries.ts'
 import { focusScreen } from '../ui/focus-screen.ts'
+import { useStore } from '../ui/store.ts'
 import { Dropping } from './drop-zone.tsx'
 import { Exporting } from './exporting.tsx'
 import { FolderBars } from './folder-bars.tsx'
@@ -33,6 +36,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   }, [])
 
   useEffect(reportUnhandledErrors, [])
+  useEffect(watchLeaving, [])
+  // A preview that is not imported yet, with what was mended in it.
+  useHalfFilled(useStore(inbox).length > 0)
 
   // What had the keyboard may have gone with the last screen, or is the link that led here, which Enter would follow again: the new one has it then.
   const { pathname } = useLocation()

@@ -14,6 +14,7 @@ import { eachChangeHead, originalLabel, Standing, type ChangeHead } from './chan
 import { db } from './current.ts'
 import { untilFilled } from './filling.ts'
 import { saveState, setSaveState } from './save-state.ts'
+import { untilKept } from './unsaved.ts'
 import { notSaved, readMeta, takeOverWhatIsSaved, writeChange } from './write-change.ts'
 
 /**
@@ -317,7 +318,7 @@ function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     // A failure has said so itself by now; what was refused before anything was written leaves all as saved as it was.
     if (saveState.get().kind === 'saving') setSaveState({ kind: 'saved' })
   })
-  return result
+  return untilKept(result)
 }
 
 /** Takes over what is in the folder and not in this window yet, in its turn among the commits. Answers how many changes that were. */

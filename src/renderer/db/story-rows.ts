@@ -4,6 +4,7 @@ import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { sameJson } from '#core/same-json.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
+import { untilKept } from './unsaved.ts'
 
 /** The tables of the story. */
 export type StoryTable = 'sources' | 'drafts' | 'claims'
@@ -30,7 +31,16 @@ export async function storyRow<T extends StoryTable>(table: T, id: string): Prom
  * Changes one row as it stands when the commit's turn has come. `change` answers the row as it is to be, or why it cannot be so; where that
  * says what stands there already nothing is written, and it is said that it was so.
  */
-export async function editRow<T extends StoryTable>(
+export function editRow<T extends StoryTable>(
+  table: T,
+  id: string,
+  label: (now: LibraryRows[T]) => string,
+  change: (now: LibraryRows[T]) => LibraryRows[T] | Failure | Promise<LibraryRows[T] | Failure>,
+): Promise<Result<StoredChange>> {
+  return untilKept(writeRow(table, id, label, change))
+}
+
+async function writeRow<T extends StoryTable>(
   table: T,
   id: string,
   label: (now: LibraryRows[T]) => string,

@@ -28,6 +28,7 @@ import { db } from './current.ts'
 import { mapRows } from './map-rows.ts'
 import { claimsOfStudies } from './story-queries.ts'
 import { listedStudies, nameOf } from './study-names.ts'
+import { untilKept } from './unsaved.ts'
 
 /**
  * Writes a line of a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. What is pointed out is
@@ -89,7 +90,11 @@ export async function firstNotDone(studyIds: readonly string[]): Promise<string 
 }
 
 /** Writes the writer's notes on a study; empty removes them. */
-export async function setNotes(studyId: string, notes: string): Promise<Result<StoredChange>> {
+export function setNotes(studyId: string, notes: string): Promise<Result<StoredChange>> {
+  return untilKept(writeNotes(studyId, notes))
+}
+
+async function writeNotes(studyId: string, notes: string): Promise<Result<StoredChange>> {
   const study = await db().studies.get(studyId)
   if (!study) return fail('not-found', 'This study is no longer in the library.')
   return commit(`Wrote notes on ${nameOf(study)}`, [

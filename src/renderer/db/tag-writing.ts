@@ -9,6 +9,7 @@ import { db } from './current.ts'
 import { groupBy } from '#core/group-by.ts'
 import { guessedRows, suggestionsOfPapers } from '#core/table/library-table.ts'
 import { nameOf } from './study-names.ts'
+import { untilKept } from './unsaved.ts'
 
 /** One field of one study, with the field's name for the history. */
 export interface TagTarget {
@@ -47,32 +48,27 @@ export interface StudyEdit {
 }
 
 /** Writes tags, and studies, in one change, one undo. The first tag of a study begins the work on it. */
-export async function writeTags(
+export function writeTags(
   verb: string,
   edits: readonly TagEdit[],
   studies: readonly StudyEdit[] = [],
 ): Promise<Result<StoredChange>> {
   const begun = new Set(edits.flatMap(({ target, part }) => (part ? [target.studyId] : [])))
   const changes = groupBy(studies, (edit) => edit.studyId)
-  return commitInParts(
-    await labelOf(
-      verb,
-      edits.map(({ target }) => target),
-      studies.length,
-    ),
-    [
-      ...edits.map(tagRow),
-      ...[...new Set([...begun, ...changes.keys()])].map((key): RowEdit => ({
-        table: 'studies',
-        key,
-        after: (study) => {
-          if (!study) return study
-          const working: Study = begun.has(key) && study.state === 'to-read' ? { ...study, state: 'in-work' } : study
-          return (changes.get(key) ?? []).reduce((now, change) => change.after(now), working)
-        },
-      })),
-    ],
-  )
+  const targets = edits.map(({ target }) => target)
+  const rows: readonly RowEdit[] = [
+    ...edits.map(tagRow),
+    ...[...new Set([...begun, ...changes.keys()])].map((key): RowEdit => ({
+      table: 'studies',
+      key,
+      after: (study) => {
+        if (!study) return study
+        const working: Study = begun.has(key) && study.state === 'to-read' ? { ...study, state: 'in-work' } : study
+        return (changes.get(key) ?? []).reduce((now, change) => change.after(now), working)
+      },
+    })),
+  ]
+  return untilKept(labelOf(verb, targets, studies.length).then((label) => commitInParts(label, rows)))
 }
 
 function tagRow({ target: { studyId, fieldId }, part }: TagEdit): RowEdit {

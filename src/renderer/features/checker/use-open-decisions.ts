@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { CheckItem } from '#core/claims/checking/check-queue.ts'
 import type { CheckDecision } from '#core/model/claim.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 
 /** What is chosen and written for a claim and not kept yet. */
@@ -23,6 +24,8 @@ type ById = Readonly<Record<string, OpenDecision>>
 /** Decisions that are not kept yet, by claim: to look at a page and come back loses none. */
 export function useOpenDecisions(key: string): OpenDecisions {
   const [opened, setOpened] = useRemembered<ById>(key, {}, sessionStorage)
+  // A window that is loaded again still has them; one that is closed has not.
+  useHalfFilled(Object.keys(opened).length > 0)
   // A decision is kept or put back while the next is written: each change is made of the newest.
   const newest = useRef(opened)
   return useMemo(() => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { knownSources } from '#core/references/contract/format-names.ts'
 import { isLongPaste, takeFiles, takeText } from '#renderer/background/import-inbox.ts'
 import { chooseFiles } from '#renderer/background/choose-files.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import classes from './import-box.module.css'
@@ -11,6 +12,7 @@ import classes from './import-box.module.css'
 /** The one box: files, a folder, or pasted text of any kind; the format is found by looking. */
 export function ImportBox() {
   const [text, setText] = useState('')
+  useHalfFilled(text.trim() !== '')
   const pick = async (folder: boolean) => {
     const picked = await chooseFiles({ accept: [], folder })
     if (!picked.ok) showToast({ kind: 'problem', message: picked.message })

@@ -7,6 +7,7 @@ import { showToast } from '#renderer/background/toast.ts'
 import { chooseFiles } from '#renderer/background/choose-files.ts'
 import { isLongPaste, takeFiles, takeLibrary, takeText } from '#renderer/background/import-inbox.ts'
 import { sampleFiles, sampleLibraryName } from '#renderer/background/sample-library.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import classes from './first-start.module.css'
 
@@ -17,6 +18,7 @@ export function FirstStart() {
   const [opening, setOpening] = useState(false)
   const { info } = currentLibrary()
   const hasText = text.trim() !== ''
+  useHalfFilled(hasText)
 
   const openSample = async () => {
     setOpening(true)

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { commit } from '#renderer/db/commit.ts'
 import { useSetting } from '#renderer/db/queries.ts'
@@ -34,6 +35,7 @@ export function CustomFields() {
       toastWithUndo(removed, `The field “${field.label}” was removed. Its values are kept and come back with it.`)
   }
   const fault = faultOf(label, own)
+  useHalfFilled(label.trim() !== '')
   const add = () => {
     const words = label.trim()
     if (!words || fault) return

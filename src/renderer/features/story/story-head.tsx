@@ -3,6 +3,7 @@ import { IconChevronDown, IconDownload, IconFileText, IconListCheck, IconReplace
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Draft } from '#core/model/draft.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { removeDraft, renameDraft } from '#renderer/db/draft-edits.ts'
@@ -156,6 +157,7 @@ function RenameDialog({
   onClose(): void
 }) {
   const [title, setTitle] = useState(draft.title)
+  useHalfFilled(opened && title !== draft.title)
   const problem = title.trim() === '' ? 'A draft needs a title.' : null
   return (
     <Modal

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BoardRow } from '#core/claims/board/claim-board.ts'
 import type { Claim } from '#core/model/claim.ts'
 import { placeOfQuote } from '#core/model/quote.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import type { Board } from '../use-board.ts'
 import classes from './dialogs.module.css'
 
@@ -20,6 +21,7 @@ export function PartsForm({
   const [parts] = useState(row.parts)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(parts.map(({ id }) => id)))
   const [words, setWords] = useState('')
+  useHalfFilled(ticked.size !== parts.length || parts.some(({ id }) => !ticked.has(id)))
   const wanted = words.trim().toLowerCase()
   const all = claims.filter(({ id }) => id !== row.id)
   const shown = all.filter(({ text, number }) => text.toLowerCase().includes(wanted) || String(number) === wanted)

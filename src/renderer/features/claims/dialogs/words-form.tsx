@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Claim } from '#core/model/claim.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import classes from './dialogs.module.css'
 
 /** The words of a row, and whether it is a question; that follows the question mark until the writer has said it. */
@@ -22,6 +23,7 @@ export function WordsForm({
   const [said, setSaid] = useState<boolean | null>(claim ? (claim.isQuestion ?? false) : null)
   const isQuestion = said ?? text.trim().endsWith('?')
   const isEmpty = text.trim() === ''
+  useHalfFilled(text !== (opened?.text ?? ''))
   return (
     <form
       className={classes.form}

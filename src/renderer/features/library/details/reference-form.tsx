@@ -5,6 +5,7 @@ import { editableFields, fieldFault, readField, type EditableField } from '#core
 import { referenceLinks } from '#core/model/reference-links.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { editReference } from '#renderer/db/study-edits.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { openOnline } from '#renderer/background/open-online.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
@@ -126,6 +127,8 @@ function LineEditor({
 }) {
   const [value, setValue] = useState(text)
   const [fault, setFault] = useState<string | null>(null)
+  // What is wrong stays when the line is left.
+  useHalfFilled(value.trim() !== text)
   // What cannot be stays on the line, with the reason, until it is mended or taken back.
   const keep = (byKey: boolean) => {
     const found = value.trim() === text ? null : fieldFault(field, value)

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import { labelKey, longestLabel, readLabel, type LabelCount } from '#core/model/labels.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { changeLabel } from '#renderer/db/study-edits.ts'
 import classes from './labels.module.css'
@@ -58,6 +59,7 @@ function RenameLine({
 }) {
   const [text, setText] = useState(label)
   const name = readLabel(text)
+  useHalfFilled(name !== label)
   const joins = inUse.find((other) => other.label !== label && labelKey(other.label) === labelKey(name))
   const rename = async () => {
     if (name !== label)

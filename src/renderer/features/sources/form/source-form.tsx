@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal, NativeSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { recordStatusWords, sourceFormWords, sourceKindWords } from '#core/model/source.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { faultsOf, type FormField, type FormValues, type ProposedValues } from './form-values.ts'
 import classes from './source-form.module.css'
 
@@ -41,6 +42,7 @@ function Fields({
   const [touched, setTouched] = useState<ReadonlySet<FormField>>(new Set())
   const [isAsked, setAsked] = useState(false)
   const [isKeeping, setKeeping] = useState(false)
+  useHalfFilled(touched.size > 0)
   const faults = faultsOf(values)
   const say = (said: Partial<FormValues>) => {
     setValues((now) => ({ ...now, ...said }))

@@ -2,6 +2,7 @@ import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { calculate } from '#core/claims/numbers/calculation.ts'
 import { linkSideWords, type Evidence, type LinkSide } from '#core/model/claim.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { linkEvidence } from '#renderer/db/claim-links.ts'
 import type { StoryClaim } from '#core/claims/story-claims.ts'
@@ -93,6 +94,7 @@ function CalculationForm({ shown, onLink }: { readonly shown: StoryClaim; onLink
   const [expression, setExpression] = useState(proposed?.proposal?.expression ?? '')
   const isShare = shown.check.numbers.some(({ quantity }) => quantity.unit === '%')
   const [inPercent, setInPercent] = useState(isShare)
+  useHalfFilled(expression !== (proposed?.proposal?.expression ?? ''))
   const read = expression.trim() === '' ? null : calculate(expression, {}, { inPercent })
   return (
     <form
@@ -134,6 +136,7 @@ function WordsForm({
 }) {
   const [words, setWords] = useState('')
   const isMissing = isNeeded && words.trim() === ''
+  useHalfFilled(words.trim() !== '')
   return (
     <form
       className={classes.form}

@@ -3,10 +3,10 @@ import type { StoredChange } from '#core/model/change.ts'
 import { quoteWords } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
 import { isConfirmed, type FieldId, type FieldValue } from '#core/model/tag.ts'
-import { ok, type Result } from '#core/result.ts'
+import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { selectionIsAnswer, suggestFromSelection } from '#core/suggestions/from-selection.ts'
 import { undoChange, toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { showToast, valueOrToast } from '#renderer/background/toast.ts'
+import { valueOrToast } from '#renderer/background/toast.ts'
 import {
   acceptSuggestion,
   addQuote,
@@ -18,6 +18,7 @@ import {
   setTagValue,
   type QuotePlace,
 } from '#renderer/db/tag-edits.ts'
+import { untilKept } from '#renderer/db/unsaved.ts'
 import { tagWords } from '#renderer/ui/tag-words.ts'
 import { targetOf, type FieldSuggestion, type StudyField } from './study-fields.ts'
 
@@ -175,18 +176,19 @@ function useOpenEditor(studyId: string, returnTo: (fieldId: FieldId, fromPage: b
   const saving = useRef(new Set<number>())
   // What another window made of a field while its editor was open here, once the writer was told.
   const told = useRef<{ readonly id: number; readonly value: string } | null>(null)
-  /** True where the field was answered elsewhere since the editor opened: the writer is told, and what was typed stays. */
-  const isOvertaken = async (was: Editing): Promise<boolean> => {
+  /** A failure where the field was answered elsewhere since the editor opened: the writer is told once, and what was typed stays. */
+  const overtaken = async (was: Editing): Promise<Failure | null> => {
     const now = await answerOf(targetOf(studyId, was.field))
     const value = JSON.stringify(now?.value ?? null)
-    if (value === valueAtOpening(was) || (told.current?.id === was.id && told.current.value === value)) return false
+    if (value === valueAtOpening(was) || (told.current?.id === was.id && told.current.value === value)) return null
     told.current = { id: was.id, value }
-    showToast({
-      kind: 'problem',
-      message: `${was.field.label} was ${now ? `set to “${tagWords(now)}”` : 'cleared'} in another window meanwhile. What you typed is still here: save again to put it in its place.`,
-    })
-    return true
+    return fail(
+      'conflict',
+      `${was.field.label} was ${now ? `set to “${tagWords(now)}”` : 'cleared'} in another window meanwhile. What you typed is still here: save again to put it in its place.`,
+    )
   }
+  const write = async (was: Editing, value: FieldValue): Promise<Result<StoredChange>> =>
+    (await overtaken(was)) ?? setTagValue(targetOf(studyId, was.field), value, was.pending)
   const close = (was: Editing) => {
     setEditing((now) => (now?.id === was.id ? null : now))
     if (opened.current === was.id) returnTo(was.field.id, was.fromPage)
@@ -203,11 +205,7 @@ function useOpenEditor(studyId: string, returnTo: (fieldId: FieldId, fromPage: b
       saving.current.add(was.id)
       const standing = was.saved !== null || was.field.tag?.value.kind === 'value'
       const unchanged = standing && !was.pending && JSON.stringify(was.start) === JSON.stringify(value)
-      if (!unchanged && (await isOvertaken(was))) {
-        saving.current.delete(was.id)
-        return
-      }
-      const saved = unchanged || valueOrToast(await setTagValue(targetOf(studyId, was.field), value, was.pending))
+      const saved = unchanged || valueOrToast(await untilKept(write(was, value)))
       saving.current.delete(was.id)
       if (saved) close(was)
     },

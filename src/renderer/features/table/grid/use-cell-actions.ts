@@ -6,6 +6,7 @@ import type { TableLine } from '#core/table/shown-table.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { acceptSuggestions, clearTags, cycleMissingTags, rejectSuggestions } from '#renderer/db/tag-edits.ts'
+import { untilKept } from '#renderer/db/unsaved.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
 import { rememberOpener } from '#renderer/ui/table-place.ts'
 import { startText, suggestedOf, targetOf } from './cell-editing.ts'
@@ -101,7 +102,7 @@ export function useCellActions(lines: readonly TableLine[]) {
     },
     /** Saves what was typed in a cell; where it cannot be read, says what was not kept and why. */
     keep: async ({ row, column }: CellOf, words: string) => {
-      const kept = await keepCell(row, column, words)
+      const kept = await untilKept(keepCell(row, column, words))
       if (!kept.ok) {
         const isReading = kept.kind === 'bad-input'
         showToast({

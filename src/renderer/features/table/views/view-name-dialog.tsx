@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { ShownChoice } from '#core/model/saved-view.ts'
 import { freeViewName, headlineView, quotedName, viewName, viewNameProblem } from '#core/table/views.ts'
+import { useHalfFilled } from '#renderer/background/leaving.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { renameView, saveView } from '#renderer/db/saved-views.ts'
@@ -37,6 +38,8 @@ function NameForm({ actions, choice }: ViewNameDialogProps) {
   const [name, setName] = useState(() => renamed?.name ?? freeViewName((current ?? headlineView).name, views))
   const [isSaving, setSaving] = useState(false)
   const [isAsked, setAsked] = useState(false)
+  const [first] = useState(name)
+  useHalfFilled(name !== first)
   const problem = viewNameProblem(name, views, renamed?.id)
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()

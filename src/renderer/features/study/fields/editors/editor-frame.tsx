@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useHalfFilled, useKeepOnLeaving } from '#renderer/background/leaving.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import classes from './editors.module.css'
 
@@ -42,15 +43,15 @@ export function EditorFrame<V>({
   const latest = useRef({ value, ends })
   latest.current = { value, ends }
   const ended = useRef(false)
-  useEffect(
-    () => () => {
-      if (ended.current) return
-      const { value, ends } = latest.current
-      if (JSON.stringify(value) === first.current) ends.onLeave()
-      else if (value !== null) ends.onSave(value)
-    },
-    [],
-  )
+  const leave = useRef(() => {
+    if (ended.current) return
+    const { value, ends } = latest.current
+    if (JSON.stringify(value) === first.current) ends.onLeave()
+    else if (value !== null) ends.onSave(value)
+  }).current
+  useEffect(() => leave, [leave])
+  useKeepOnLeaving(leave)
+  useHalfFilled(value === null && first.current !== JSON.stringify(value))
   const save = () => {
     if (value === null) return
     ended.current = true
