@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -88,7 +88,7 @@ test('nothing is lost at 200 %: every screen can be used in a window of half the
 })
 
 async function check(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeIn(page).analyze()
   const serious = violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
   expect(
     serious.map(

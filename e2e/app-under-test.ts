@@ -1,16 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { _electron, chromium, expect, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
+import { chromium, expect, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
+import { chooseFile, clipboardOf, launchElectron, saveInto, type Program } from './electron-program.ts'
+import { freePort, spawnServer } from './shell-server.ts'
 
 /** Where the browser is: found (or fetched) by scripts/e2e.mjs. */
 const browserPath = process.env.EVIDENCE_DESK_BROWSER
-
-export type ShellName = 'browser' | 'electron'
 
 /**
  * One running Evidence Desk over a library folder of its own: the browser shell's server as a child process and a Chromium window with a
@@ -19,7 +17,7 @@ export type ShellName = 'browser' | 'electron'
 export class AppUnderTest {
   readonly folder: string
   readonly libraryFolder: string
-  readonly shell: ShellName
+  readonly program: Program
   /** A folder that is offered as the second place of the library, from the next start on. */
   copyTo: string | null = null
   readonly requests: string[] = []
@@ -31,26 +29,37 @@ export class AppUnderTest {
   private currentPage: Page | null = null
   private address = ''
 
-  private constructor(folder: string, shell: ShellName, libraryFolder: string) {
+  private constructor(folder: string, program: Program, libraryFolder: string) {
     this.folder = folder
-    this.shell = shell
+    this.program = program
     this.libraryFolder = libraryFolder
   }
 
   /** A desk over a fresh folder, or over the library of another desk as a second program on the machine; not started. */
-  static async create(shell: ShellName = 'browser', libraryFolder?: string): Promise<AppUnderTest> {
+  static async create(program: Program = 'browser', libraryFolder?: string): Promise<AppUnderTest> {
     const folder = await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-'))
-    const desk = new AppUnderTest(folder, shell, libraryFolder ?? join(folder, 'library'))
+    const desk = new AppUnderTest(folder, program, libraryFolder ?? join(folder, 'library'))
     desk.port = await freePort()
     return desk
+  }
+
+  /** Which of the app's two shells runs. */
+  get shell(): 'browser' | 'electron' {
+    return this.program
   }
 
   get profileFolder(): string {
     return join(this.folder, 'profile')
   }
 
+  /** Where the window's databases are: Electron's profile has no folder "Default". */
+  get databasesFolder(): string {
+    const ofBrowser = join(this.profileFolder, 'Default', 'IndexedDB')
+    return existsSync(ofBrowser) ? ofBrowser : join(this.profileFolder, 'IndexedDB')
+  }
+
   get origin(): string {
-    return this.shell === 'electron' ? 'app://evidence-desk' : `http://127.0.0.1:${this.port}`
+    return this.program === 'electron' ? 'app://evidence-desk' : `http://127.0.0.1:${this.port}`
   }
 
   get page(): Page {
@@ -71,7 +80,7 @@ export class AppUnderTest {
       readonly colorScheme?: 'light' | 'dark'
     } = {},
   ): Promise<Page> {
-    const page = this.shell === 'electron' ? await this.startElectron() : await this.startBrowser(options)
+    const page = this.program === 'browser' ? await this.startBrowser(options) : await this.startElectron()
     page.context().on('request', (request) => this.requests.push(request.url()))
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text())
@@ -107,9 +116,12 @@ export class AppUnderTest {
   }
 
   private async startElectron(): Promise<Page> {
-    this.app = await _electron.launch({
-      args: ['.', `--user-data-dir=${this.profileFolder}`, '--library', this.libraryFolder, ...this.copyToWords()],
-    })
+    this.app = await launchElectron([
+      `--user-data-dir=${this.profileFolder}`,
+      '--library',
+      this.libraryFolder,
+      ...this.copyToWords(),
+    ])
     return this.app.firstWindow()
   }
 
@@ -127,19 +139,47 @@ export class AppUnderTest {
     return (await this.exportedBytes(act)).toString('utf8')
   }
 
-  /** The file that `act` exports: a download, or what the save dialog of Electron was told. */
   async exportedBytes(act: () => Promise<void>): Promise<Buffer> {
+    return (await this.exportedFile(act)).bytes
+  }
+
+  /** The file that `act` exports and the name it was offered under: a download, or what the save dialog of Electron was told. */
+  async exportedFile(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     if (this.app) {
-      const path = join(this.folder, 'exported')
-      await this.app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-      }, path)
+      const folder = await mkdtemp(join(this.folder, 'exported-'))
+      await saveInto(this.app, folder)
       await act()
-      await expect.poll(() => existsSync(path)).toBe(true)
-      return readFile(path)
+      // Written beside its place and renamed: a file under its own name is whole.
+      const whole = () => readdirSync(folder).filter((name) => !name.endsWith('.part'))
+      await expect.poll(whole).toHaveLength(1)
+      const [name = ''] = whole()
+      return { name, bytes: await readFile(join(folder, name)) }
     }
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()])
-    return readFile(await download.path())
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+
+  /** Chooses this PDF in the dialog that `act` opens: the browser's, or the one of Electron. */
+  async choosing(file: { readonly name: string; readonly bytes: Uint8Array }, act: () => Promise<void>): Promise<void> {
+    const buffer = Buffer.from(file.bytes)
+    if (this.app) {
+      const path = join(await mkdtemp(join(this.folder, 'chosen-')), file.name)
+      await writeFile(path, buffer)
+      await chooseFile(this.app, path)
+      await act()
+      return
+    }
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), act()])
+    await chooser.setFiles({ name: file.name, mimeType: 'application/pdf', buffer })
+  }
+
+  /** What is on the clipboard in that form; empty where there is none. */
+  async clipboard(type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
+    if (this.app) return clipboardOf(this.app, type)
+    return this.page.evaluate(async (kind) => {
+      const item = (await navigator.clipboard.read()).find((one) => one.types.includes(kind))
+      return item ? (await item.getType(kind)).text() : ''
+    }, type)
   }
 
   /** Ends the server as a writer does, closes the window, and starts both again over the same folder and profile. */
@@ -150,27 +190,10 @@ export class AppUnderTest {
 
   /** Starts the server alone again, after it was killed, at the same address. */
   async startServer(): Promise<void> {
-    const port = String(this.port)
-    const server = spawn(
-      process.execPath,
-      ['out/main/browser.js', '--no-open', '--port', port, '--library', this.libraryFolder, ...this.copyToWords()],
-      {
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, EVIDENCE_DESK_DATA: join(this.folder, 'data') },
-      },
-    )
-    this.server = server
-    let said = ''
-    server.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-    this.address = await new Promise<string>((resolve, reject) => {
-      createInterface({ input: server.stdout }).on('line', (line) => {
-        const match = /http:\/\/\S+/.exec(line)
-        if (match) resolve(match[0])
-      })
-      server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
-    })
+    const words = ['--port', String(this.port), '--library', this.libraryFolder, ...this.copyToWords()]
+    const started = spawnServer(words, join(this.folder, 'data'))
+    this.server = started.server
+    this.address = await started.address
   }
 
   /** The next start is at another port: another origin, so another IndexedDB. */
@@ -220,17 +243,4 @@ export class AppUnderTest {
       (url) => !url.startsWith(`${this.origin}/`) && !/^(blob|data|about|chrome|chrome-extension):/.test(url),
     )
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 }

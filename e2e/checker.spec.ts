@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { CheckerScreen } from './pages/checker-screen.ts'
 import { expectSaved } from './pages/import-screen.ts'
@@ -139,7 +139,7 @@ test('two people check the claims of a draft by keyboard, one of them through a 
       await page.keyboard.press('L')
 
       async function check() {
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const { violations } = await axeIn(page).analyze()
         const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
         expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       }

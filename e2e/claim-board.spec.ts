@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ClaimsScreen } from './pages/claims-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
@@ -80,7 +80,7 @@ test('questions are set against evidence by keyboard, said fairly and copied wit
     await expect(row).toHaveAttribute('data-current', 'true')
     await page.keyboard.press('Y')
     await expect(page.getByText('Copied with its sources')).toBeVisible()
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const copied = await desk.clipboard()
     expect(copied).toMatch(/^Does the serum smooth the skin\?\n\nOne study leaves it unclear: a within-person/)
     expect(copied).toMatch(/Sources:\n- Unclear: 28 people.* · p. 1: “/)
     await page.keyboard.press('End')
@@ -109,7 +109,7 @@ test('questions are set against evidence by keyboard, said fairly and copied wit
   })
 
   async function check() {
-    const { violations } = await new AxeBuilder({ page: desk.page }).analyze()
+    const { violations } = await axeIn(desk.page).analyze()
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   }

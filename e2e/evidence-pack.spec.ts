@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { htmlExport } from '#core/report/formats/html/evidence-pack.ts'
 import { hostileReportForTests, hostileValues } from '#core/report/hostile-values-for-tests.ts'
 import { customFieldsForTests, libraryForTests, reportForTests } from '#core/report/report-for-tests.ts'
+import { axeIn } from './axe.ts'
 import { withPack } from './opened-pack.ts'
 
 // The pack is a page for any browser: no app runs here.
@@ -32,7 +32,7 @@ test('an editor reads the evidence pack, follows a quote and comes back, narrow 
     await expect(page.locator('blockquote:target')).toBeInViewport()
     await page.locator('blockquote:target').getByRole('link', { name: 'to the table from quote 3' }).click()
     await expect(page.locator('a:target')).toHaveText('quote 3 ≠ not found')
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect((await axeIn(page).analyze()).violations).toEqual([])
 
     const pdf = await page.pdf({ preferCSSPageSize: true })
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
@@ -40,7 +40,7 @@ test('an editor reads the evidence pack, follows a quote and comes back, narrow 
     expect(pages.length).toBeLessThan(14)
   })
   await withPack(bytes, { width: 1280, colorScheme: 'dark' }, async ({ page }) => {
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect((await axeIn(page).analyze()).violations).toEqual([])
   })
   // A phone, and a window at 200 %.
   for (const width of [360, 640])
@@ -52,7 +52,7 @@ test('an editor reads the evidence pack, follows a quote and comes back, narrow 
       await contents.getByRole('link', { name: 'Studies' }).click()
       await expect(page.getByRole('heading', { name: 'Studies' })).toBeInViewport()
       await expect(page.getByRole('rowheader', { name: /^Invented 2021/ })).toBeVisible()
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect((await axeIn(page).analyze()).violations).toEqual([])
     })
 })
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import mammoth from 'mammoth'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { withPack } from './opened-pack.ts'
 import { ExportScreen } from './pages/export-screen.ts'
@@ -85,7 +85,7 @@ test('quotes go out with pictures of their places, which a checker sees in the p
         expect(Math.max(...shares.map((share) => share.marked))).toBeGreaterThan(0.1)
       }
       await expect(reader.locator('#how-made')).toContainText('3 pictures of quoted places, drawn from the pages')
-      expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([])
+      expect((await axeIn(reader).analyze()).violations).toEqual([])
     })
     await withPack(pack, { width: 360, colorScheme: 'dark' }, async ({ page: reader }) => {
       expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
@@ -123,6 +123,7 @@ test('quotes go out with pictures of their places, which a checker sees in the p
 })
 
 test('drawing many papers tells how far it is, is stopped at once, and writes nothing then', async ({ desk }) => {
+  test.skip(desk.shell === 'electron', 'the calls of Electron cannot be held back from here')
   const { page } = desk
   const [importing, exporting] = [new ImportScreen(page), new ExportScreen(page)]
   const papers = await Promise.all(

@@ -1,19 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
-import { whyNoWindow } from '../src/main/browser/app-window.ts'
 import { AppUnderTest } from './app-under-test.ts'
+import { whyNot, type Program } from './electron-program.ts'
 
-/** Why the Electron project cannot run here; null where it can. */
-function whyNoElectron(): string | null {
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
-  const pathFile = join(folder, 'path.txt')
-  const there = existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')))
-  if (!there) return 'The Electron binary is not on this machine, so these specs ran in the browser shell only.'
-  const whyNot = whyNoWindow()
-  return whyNot && `Electron has no window here, because ${whyNot}, so these specs ran in the browser shell only.`
-}
+// The projects of playwright.config.ts are named for what they run in.
+const programs: readonly Program[] = ['browser', 'electron']
 
 interface Fixtures {
   /** A started desk over an empty library. At the end: nothing went outside, nothing was complained about. */
@@ -25,9 +15,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   expectedComplaints: [async ({}, use) => use([]), { scope: 'test' }],
   desk: async ({ expectedComplaints }, use, testInfo) => {
-    const reason = testInfo.project.name === 'electron' ? whyNoElectron() : null
+    const program = programs.find((name) => name === testInfo.project.name) ?? 'browser'
+    const reason = whyNot(program)
     testInfo.skip(reason !== null, reason ?? '')
-    const desk = await AppUnderTest.create(testInfo.project.name === 'electron' ? 'electron' : 'browser')
+    const desk = await AppUnderTest.create(program)
     try {
       await desk.start()
       await use(desk)

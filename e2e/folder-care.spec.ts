@@ -53,7 +53,7 @@ test('a file that is replaced under the running app stops the saving, is told, a
 test('what two computers wrote in a folder that synchronises is found, and brought together', async ({ desk }) => {
   await withSample(desk)
   await desk.stop()
-  const other = await AppUnderTest.create(desk.shell)
+  const other = await AppUnderTest.create(desk.program)
   try {
     await cp(desk.libraryFolder, other.libraryFolder, { recursive: true })
     const here = new LibraryScreen(await desk.start())
@@ -165,7 +165,7 @@ test('a second program only reads, follows what the first writes, and writes onc
 }) => {
   test.skip(desk.shell === 'electron', 'Electron lets a second program only show the first one’s window')
   const library = await withSample(desk)
-  const second = await AppUnderTest.create(desk.shell, desk.libraryFolder)
+  const second = await AppUnderTest.create(desk.program, desk.libraryFolder)
   try {
     const page = await second.start()
     const follow = (): Promise<void> => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 
@@ -52,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function check(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeIn(page).analyze()
   const serious = violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
   expect(
     serious.map(

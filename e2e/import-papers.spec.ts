@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -155,14 +154,11 @@ test('twenty papers find their references, keep away from those they belong to a
     await page.locator('#main').focus()
     await page.keyboard.press('ControlOrMeta+a')
     await page.getByRole('button', { name: 'Export', exact: true }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /^RIS/ }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('library references.ris')
-    const text = await readFile(await download.path(), 'utf8')
+    const { name, bytes } = await desk.exportedFile(() => page.getByRole('menuitem', { name: /^RIS/ }).click())
+    expect(name).toBe('library references.ris')
+    const text = bytes.toString('utf8')
     expect(text.match(/^TY {2}- /gm)).toHaveLength(21)
-    await importing.drop([{ name: 'back.ris', bytes: Buffer.from(text) }])
+    await importing.drop([{ name: 'back.ris', bytes }])
     await expect(importing.rows().filter({ hasText: 'in the library' }).first()).toBeVisible()
     await expect(importing.importButton()).toHaveText(/Import 0 of 21/)
     await expectSaved(page)
@@ -202,11 +198,7 @@ test('a PDF of another paper is named before it is attached, and what it suggest
 
   const attach = async (name: string, bytes: Uint8Array) => {
     await library.row(title).click()
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Attach PDF' }).click(),
-    ])
-    await chooser.setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) })
+    await desk.choosing({ name, bytes }, () => page.getByRole('button', { name: 'Attach PDF' }).click())
   }
 
   await test.step('another paper is doubted, with what differs, and not ticked', async () => {

@@ -32,7 +32,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
     const before = await setDone(desk.page, 'Exosome gel on acne scars')
 
     await desk.stop()
-    const databases = join(desk.profileFolder, 'Default', 'IndexedDB')
+    const databases = desk.databasesFolder
     const files = (await readdir(databases, { recursive: true })).filter((name) =>
       /\.(ldb|log)$|MANIFEST|CURRENT/.test(name),
     )

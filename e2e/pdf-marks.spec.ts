@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { annotationsOf } from '../src/renderer/pdf/annotations-for-tests.ts'
 import { expect, test } from './fixtures.ts'
@@ -25,10 +25,6 @@ const marked = {
   author: 'Reviewer Two',
   note: 'Which gardens were left out?',
 } as const
-
-function download(page: Page, act: () => Promise<void>): Promise<Download> {
-  return Promise.all([page.waitForEvent('download'), act()]).then(([file]) => file)
-}
 
 async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
@@ -60,9 +56,9 @@ test('quotes go out as highlights in copies, come back as what they were, and no
     await page.keyboard.press('Enter')
     await expect(editor).toBeHidden()
     await expectSaved(page)
-    const file = await download(page, () => run(page, 'Export the paper with its marks'))
-    expect(file.suggestedFilename()).toBe('Example and Sample 2026 - marked.pdf')
-    copy = new Uint8Array(await readFile(await file.path()))
+    const file = await desk.exportedFile(() => run(page, 'Export the paper with its marks'))
+    expect(file.name).toBe('Example and Sample 2026 - marked.pdf')
+    copy = new Uint8Array(file.bytes)
     const highlights = await annotationsOf(copy)
     expect(highlights).toMatchObject([
       {
@@ -90,9 +86,9 @@ test('quotes go out as highlights in copies, come back as what they were, and no
     await page.locator('#main').focus()
     await page.keyboard.press('ControlOrMeta+a')
     await page.getByRole('button', { name: 'Export', exact: true }).click()
-    const file = await download(page, () => page.getByRole('menuitem', { name: 'Papers with marks' }).click())
-    expect(file.suggestedFilename()).toBe('library papers with marks.zip')
-    const files = unzipSync(new Uint8Array(await readFile(await file.path())))
+    const file = await desk.exportedFile(() => page.getByRole('menuitem', { name: 'Papers with marks' }).click())
+    expect(file.name).toBe('library papers with marks.zip')
+    const files = unzipSync(new Uint8Array(file.bytes))
     expect(Object.keys(files)).toEqual(['Example and Sample 2026 - marked.pdf', 'What is not marked.txt'])
     expect(Buffer.from(files['Example and Sample 2026 - marked.pdf']!).equals(Buffer.from(copy))).toBe(true)
     const told = Buffer.from(files['What is not marked.txt']!).toString()
@@ -102,15 +98,11 @@ test('quotes go out as highlights in copies, come back as what they were, and no
 
   await test.step('the copy beside its original: its marks are known as the quotes that they are', async () => {
     await library.row(words.title).click()
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page
-        .getByRole('button', { name: 'Attach another PDF' })
-        .or(page.getByRole('button', { name: 'Attach PDF' }))
-        .first()
-        .click(),
-    ])
-    await chooser.setFiles({ name: 'marked.pdf', mimeType: 'application/pdf', buffer: Buffer.from(copy) })
+    const attach = page
+      .getByRole('button', { name: 'Attach another PDF' })
+      .or(page.getByRole('button', { name: 'Attach PDF' }))
+      .first()
+    await desk.choosing({ name: 'marked.pdf', bytes: copy }, () => attach.click())
     await importing.ready()
     const tick = importing.rows().filter({ hasText: 'marked.pdf' }).getByRole('checkbox')
     if (!(await tick.isChecked())) await tick.check()

@@ -15,7 +15,7 @@ test('words leave the reader clean, with their reference and page, and the paper
   await new LibraryScreen(page).read(words.title)
   const study = new StudyScreen(page)
   await study.ready()
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  const clipboard = () => desk.clipboard()
   const across = `${words.acrossStart} ${words.acrossEnd}`
 
   await test.step('Ctrl+C copies the sentence as it is read, over the page break and past what stands between', async () => {
@@ -27,11 +27,7 @@ test('words leave the reader clean, with their reference and page, and the paper
   await test.step('with its reference and page, as text and as HTML', async () => {
     await page.keyboard.press('ControlOrMeta+Shift+c')
     await expect.poll(clipboard).toMatch(/^“This sentence begins .* second one\.” \(Example and Sample.*, p\. 1–2\)$/)
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      return item ? (await item.getType('text/html')).text() : ''
-    })
-    expect(html).toContain('<q>This sentence begins')
+    expect(await desk.clipboard('text/html')).toContain('<q>This sentence begins')
   })
 
   await test.step('a saved quote too', async () => {

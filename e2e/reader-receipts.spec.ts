@@ -34,11 +34,9 @@ test('a receipt names the page as it is printed, the sheet beside it, the form a
     await page.keyboard.press('Alt+1')
     const row = library.row(title)
     await row.click()
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
+    await desk.choosing({ name: 'disclosure.pdf', bytes: await form() }, () =>
       page.getByRole('button', { name: 'Attach PDF' }).click(),
-    ])
-    await chooser.setFiles({ name: 'disclosure.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await form()) })
+    )
     await importing.ready()
     const tick = importing.rows().filter({ hasText: 'disclosure.pdf' }).getByRole('checkbox')
     if (!(await tick.isChecked())) await tick.check()

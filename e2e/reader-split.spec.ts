@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -77,11 +77,9 @@ test('two places of a paper, and a paper beside its annex, are read at the same 
   await test.step('the annex comes into the second pane, and is tagged from there', async () => {
     await library.open()
     await library.row(shown.title).click()
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
+    await desk.choosing({ name: 'annex.pdf', bytes: await annex() }, () =>
       page.getByRole('button', { name: 'Attach PDF' }).click(),
-    ])
-    await chooser.setFiles({ name: 'annex.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await annex()) })
+    )
     await importing.ready()
     await importing.rows().first().getByRole('checkbox').check()
     await importing.write()
@@ -111,7 +109,7 @@ test('two places of a paper, and a paper beside its annex, are read at the same 
   })
 
   await test.step('axe finds nothing in either, and the line between them moves by keyboard', async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeIn(page).analyze()
     expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([])
     const line = page.getByRole('separator', { name: 'Size of the first pane, in per cent' })
     const high = (await first.boundingBox())!.height

@@ -65,7 +65,7 @@ test('links lead to their place, out of the paper only when asked, and every jum
     await expect(question).toContainText(shown.address)
     await question.getByRole('button', { name: 'Copy the address' }).click()
     await expect(question).toBeHidden()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown.address)
+    expect(await desk.clipboard()).toBe(shown.address)
     await expect(page.locator('[data-annotation="link"]')).toHaveCount(2)
   })
 

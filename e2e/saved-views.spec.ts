@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { exportedCsv } from './pages/export-screen.ts'
 import { expectSaved } from './pages/import-screen.ts'
@@ -145,6 +145,7 @@ test('a view is made, changed, saved, found again in another profile, deleted an
 })
 
 test('two windows: what the other one did to a view is seen, and never written over unseen', async ({ desk }) => {
+  test.skip(desk.shell === 'electron', 'Electron has one window')
   const { page } = desk
   const table = await TableScreen.ofSample(page)
   await table.menu('Funding', 'Hide the column')
@@ -218,7 +219,7 @@ test('a field that is gone stays in the view, is left out of what is shown, and 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeIn(page).analyze()
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
   }
   await page.keyboard.press('Escape')

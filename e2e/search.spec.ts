@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { SearchScreen } from './pages/search-screen.ts'
@@ -204,7 +204,7 @@ async function crash(page: Page) {
 }
 
 async function check(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeIn(page).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }

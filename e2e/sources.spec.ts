@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { SourcesScreen } from './pages/sources-screen.ts'
@@ -213,7 +213,7 @@ test('bad files are told in words, several are looked at in turn, and axe finds 
   async function check() {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await axeIn(page).analyze()
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       expect(grave.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes[0]?.html}`)).toEqual([])
     }

@@ -124,6 +124,7 @@ async function openRemoved(page: Page): Promise<void> {
 test('a new window is filled from the newest snapshot; undo is there at once, and what was removed long ago soon', async ({
   desk,
 }) => {
+  test.skip(desk.shell === 'electron', 'the calls of Electron cannot be held back from here')
   await written(desk)
   const page = await desk.start()
   const library = new LibraryScreen(page)
@@ -182,6 +183,7 @@ test('a new window is filled from the newest snapshot; undo is there at once, an
 test('a folder that is lost while its history is still being read: the rows are kept, and brought in', async ({
   desk,
 }) => {
+  test.skip(desk.shell === 'electron', 'the calls of Electron cannot be held back from here')
   await written(desk)
   const page = await desk.start()
   const library = new LibraryScreen(page)
@@ -229,6 +231,7 @@ test('a damaged newest snapshot is told, and the one before is used', async ({ d
 })
 
 test('a first reading that is cut off in the middle is done again, whole', async ({ desk }) => {
+  test.skip(desk.shell === 'electron', 'the calls of Electron cannot be held back from here')
   await written(desk)
   const page = await desk.start()
   const library = new LibraryScreen(page)

@@ -71,9 +71,7 @@ test('a day with the mouse: papers in, read, tagged, put in order, and out to th
     await page.getByRole('button', { name: 'Close the search' }).click()
     await study.head('study-design').click()
     await study.field('study-design').getByRole('button', { name: 'Copy with reference and page' }).click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^“This was .*\(Marchetta et al\. 2024, p\. 1/,
-    )
+    expect(await desk.clipboard()).toMatch(/^“This was .*\(Marchetta et al\. 2024, p\. 1/)
   })
 
   await test.step('done, and on to the next; back by the rail', async () => {

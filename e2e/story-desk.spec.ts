@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { docx, paragraph, run } from '../src/core/sources/docx-for-tests.ts'
+import { axeIn } from './axe.ts'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
 import { CheckerScreen } from './pages/checker-screen.ts'
@@ -280,7 +280,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await check()
 
     async function check() {
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await axeIn(page).analyze()
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     }

@@ -110,7 +110,7 @@ test.describe('one key tags', () => {
     )?.split(' ')[1]
     const address = new URL(again.url())
     await again.keyboard.press('Alt+1')
-    await again.goto(`${address.origin}/${address.hash.split('?')[0]}?quote=${quoteId}`)
+    await again.goto(`${desk.origin}/${address.hash.split('?')[0]}?quote=${quoteId}`)
     await reopened.ready()
     await expect(reopened.head('sample-size')).toBeFocused()
     await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeInViewport()

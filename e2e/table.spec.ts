@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { exportedCsv } from './pages/export-screen.ts'
 import { expectSaved } from './pages/import-screen.ts'
@@ -155,17 +155,17 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('ControlOrMeta+c')
     await expect(page.getByText('Copied 2 rows of 1 column')).toBeVisible()
-    expect(await table.clipboard('text/plain')).toMatch(
+    expect(await desk.clipboard('text/plain')).toMatch(
       /^28 \(suggestion, not confirmed\)\r?\n19 \(suggestion, not confirmed\)$/,
     )
-    expect(await table.clipboard('text/html')).toContain('28 (suggestion, not confirmed)</td></tr><tr>')
+    expect(await desk.clipboard('text/html')).toContain('28 (suggestion, not confirmed)</td></tr><tr>')
   })
 
   await test.step('all that is shown is copied with its headings, and nothing else', async () => {
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.press('ControlOrMeta+c')
     await expect(page.getByText(/^Copied 2 rows of 11 columns/)).toBeVisible()
-    const rows = parseCsv(`${(await table.clipboard('text/plain')).replaceAll(/\r?\n/g, '\r\n')}\r\n`, '\t')
+    const rows = parseCsv(`${(await desk.clipboard('text/plain')).replaceAll(/\r?\n/g, '\r\n')}\r\n`, '\t')
     expect(rows[0]?.slice(0, 4)).toEqual(['Reference', 'N (people)', 'Main result', 'Design'])
     expect(rows.flat().join(' ')).not.toContain('Azam')
     expect(rows[0]).not.toContain('Comparator')
@@ -245,7 +245,7 @@ test('axe finds nothing in the table, its editors, menus and filters, light and 
       await page.emulateMedia({ colorScheme })
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
       // Only the colours differ between the two.
-      const axe = new AxeBuilder({ page })
+      const axe = axeIn(page)
       const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze()
       expect(
         violations

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { rm } from 'node:fs/promises'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen, expectSaved } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -140,10 +140,11 @@ test('the table as it was is shown with its sums, and exported with its date', a
   await expect(was.getByRole('row').filter({ hasText: 'Marchetta' })).toContainText('28 people')
   await expect(was).toContainText('11 studies')
   await expect(was.getByRole('row').last()).toContainText('28 people')
-  const download = page.waitForEvent('download')
-  const text = await desk.exported(() => page.getByRole('button', { name: 'Export 11 studies as CSV' }).click())
-  if (desk.shell === 'browser')
-    expect((await download).suggestedFilename()).toMatch(/ evidence table as of \d{4}-\d\d-\d\d First figures\.csv$/)
+  const { name, bytes } = await desk.exportedFile(() =>
+    page.getByRole('button', { name: 'Export 11 studies as CSV' }).click(),
+  )
+  expect(name).toMatch(/ evidence table as of \d{4}-\d\d-\d\d First figures\.csv$/)
+  const text = bytes.toString('utf8')
   const [header = [], ...rows] = parseCsv(text.slice(1), ',')
   expect(rows).toHaveLength(11)
   const trial = Object.fromEntries(
@@ -277,7 +278,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   })
 
 async function check(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeIn(page).analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(
     serious.map(

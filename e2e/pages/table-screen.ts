@@ -149,11 +149,4 @@ export class TableScreen {
     )
     await this.page.keyboard.press('ControlOrMeta+v')
   }
-
-  async clipboard(type: 'text/plain' | 'text/html'): Promise<string> {
-    return this.page.evaluate(async (kind) => {
-      const [item] = await navigator.clipboard.read()
-      return item ? (await item.getType(kind)).text() : ''
-    }, type)
-  }
 }
