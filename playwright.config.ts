@@ -1,5 +1,12 @@
 import { defineConfig } from '@playwright/test'
 
+const standInSpecs = [
+  '**/electron-stand-in/*.spec.ts',
+  '**/story.spec.ts',
+  '**/library-safety.spec.ts',
+  '**/export-dialog.spec.ts',
+]
+
 // One worker: the library, the server and the browser of a test share two cores with nothing else, so nothing has to wait long.
 export default defineConfig({
   testDir: 'e2e',
@@ -13,6 +20,11 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],
   use: { actionTimeout: 15_000, trace: 'off' },
-  // The same specs in both shells. Without the Electron binary its project is reported as skipped, with the reason.
-  projects: [{ name: 'browser' }, { name: 'electron' }],
+  projects: [
+    { name: 'browser', testIgnore: '**/electron-stand-in/**' },
+    // The same specs. Without the Electron binary they are reported as skipped, with the reason.
+    { name: 'electron', testIgnore: '**/electron-stand-in/**' },
+    // The Electron shell without Electron: e2e/electron-stand-in/README.md says what that proves. A few specs, three minutes in all.
+    { name: 'electron-stand-in', testMatch: standInSpecs },
+  ],
 })

@@ -12,7 +12,7 @@ const browserPath = process.env.EVIDENCE_DESK_BROWSER
 
 /**
  * One running Evidence Desk over a library folder of its own: the browser shell's server as a child process and a Chromium window with a
- * profile of its own, or the Electron app where its binary is there. Everything it asks for and everything it complains about is kept, to be asserted at the end.
+ * profile of its own, or the Electron app where its binary (or its stand-in) is there. Everything it asks for and everything it complains about is kept, to be asserted at the end.
  */
 export class AppUnderTest {
   readonly folder: string
@@ -43,9 +43,9 @@ export class AppUnderTest {
     return desk
   }
 
-  /** Which of the app's two shells runs. */
+  /** Which of the app's two shells runs: the stand-in runs the one for Electron. */
   get shell(): 'browser' | 'electron' {
-    return this.program
+    return this.program === 'browser' ? 'browser' : 'electron'
   }
 
   get profileFolder(): string {
@@ -59,7 +59,10 @@ export class AppUnderTest {
   }
 
   get origin(): string {
-    return this.program === 'electron' ? 'app://evidence-desk' : `http://127.0.0.1:${this.port}`
+    if (this.program === 'electron') return 'app://evidence-desk'
+    // Chromium has no scheme of the app's own: see e2e/electron-stand-in/addresses.mjs.
+    if (this.program === 'electron-stand-in') return 'http://evidence-desk.app.localhost'
+    return `http://127.0.0.1:${this.port}`
   }
 
   get page(): Page {
@@ -80,7 +83,7 @@ export class AppUnderTest {
       readonly colorScheme?: 'light' | 'dark'
     } = {},
   ): Promise<Page> {
-    const page = this.program === 'browser' ? await this.startBrowser(options) : await this.startElectron()
+    const page = this.program === 'browser' ? await this.startBrowser(options) : await this.startElectron(this.program)
     page.context().on('request', (request) => this.requests.push(request.url()))
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text())
@@ -115,8 +118,8 @@ export class AppUnderTest {
     return this.context.pages()[0] ?? (await this.context.newPage())
   }
 
-  private async startElectron(): Promise<Page> {
-    this.app = await launchElectron([
+  private async startElectron(program: 'electron' | 'electron-stand-in'): Promise<Page> {
+    this.app = await launchElectron(program, [
       `--user-data-dir=${this.profileFolder}`,
       '--library',
       this.libraryFolder,

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { whyNoWindow } from '../src/main/browser/app-window.ts'
 
-/** What a desk runs in. */
-export type Program = 'browser' | 'electron'
+/** What a desk runs in: the browser shell, Electron, or the stand-in for Electron's program (see e2e/electron-stand-in). */
+export type Program = 'browser' | 'electron' | 'electron-stand-in'
 
 /** Why specs cannot run in this program here; null where they can. */
 export function whyNot(program: Program): string | null {
+  if (program === 'electron-stand-in' && process.platform === 'win32')
+    return 'The stand-in for Electron is a script with a first line that Windows does not read.'
   if (program !== 'electron') return null
   if (!hasElectron()) return 'The Electron binary is not on this machine, so these specs ran in the browser shell only.'
   const reason = whyNoWindow()
@@ -21,9 +23,15 @@ function hasElectron(): boolean {
   return existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')))
 }
 
-/** Starts the built main side in Electron with these words of the app. */
-export function launchElectron(words: readonly string[]): Promise<ElectronApplication> {
-  return _electron.launch({ args: ['.', ...words] })
+/** Starts the built main side in Electron or its stand-in, with these words of the app. */
+export function launchElectron(
+  program: 'electron' | 'electron-stand-in',
+  words: readonly string[],
+): Promise<ElectronApplication> {
+  return _electron.launch({
+    args: ['.', ...words],
+    ...(program === 'electron-stand-in' ? { executablePath: join('e2e', 'electron-stand-in', 'run.mjs') } : {}),
+  })
 }
 
 /** From now on the save dialog answers `folder` with the name it was offered. */

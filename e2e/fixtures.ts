@@ -3,7 +3,7 @@ import { AppUnderTest } from './app-under-test.ts'
 import { whyNot, type Program } from './electron-program.ts'
 
 // The projects of playwright.config.ts are named for what they run in.
-const programs: readonly Program[] = ['browser', 'electron']
+const programs: readonly Program[] = ['browser', 'electron', 'electron-stand-in']
 
 interface Fixtures {
   /** A started desk over an empty library. At the end: nothing went outside, nothing was complained about. */
