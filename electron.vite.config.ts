@@ -13,6 +13,8 @@ export default defineConfig({
     define: defines,
     build: {
       outDir: 'out/main',
+      // The packaged app has no node_modules: what its main side needs is bundled (scripts/package-check.mjs).
+      externalizeDeps: { exclude: ['fflate', 'htmlparser2', 'postal-mime', 'saxes', 'valibot', 'yauzl', 'yazl'] },
       // The browser shell and the command line run in Node 20 as well as in Electron.
       target: 'node20',
       rollupOptions: {

@@ -93,6 +93,8 @@ function lookAtArchive(archive, expectThat) {
     reached.every((name) => packed.includes(name)),
     `imported and not packed: ${reached.filter((name) => !packed.includes(name)).join(', ')}`,
   )
+  const strangers = reached.flatMap(packagesIn).filter((name) => name !== 'electron')
+  expectThat(strangers.length === 0, `imported and not bundled: ${[...new Set(strangers)].join(', ')}`)
   const { main, productName, scripts } = JSON.parse(textInArchive(archive, 'package.json'))
   expectThat(packed.includes(posix.normalize(main)), `package.json starts ${main}`)
   expectThat(productName === 'Evidence Desk' && !scripts, 'package.json has another name, or scripts')
@@ -105,6 +107,14 @@ function reachedFrom(file, found = new Set()) {
   for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'`](\.\.?\/[^"'`]+)["'`]/g))
     reachedFrom(posix.join(posix.dirname(file), target), found)
   return [...found]
+}
+
+/** The packages that a built file imports, at once or later. */
+function packagesIn(file) {
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /(?:\bfrom|^import|\bimport\()\s*["'](?!node:)([a-z@][^"'./]*(?:\/[^"'./]+)?)["']/gm,
+  )
+  return [...imports].map(([, name]) => name)
 }
 
 function lookAtPropertyList(text, resources, expectThat) {

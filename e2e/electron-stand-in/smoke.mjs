@@ -98,10 +98,15 @@ function watched(page) {
   const asked = []
   const origin = page.url().replace(/^(\w+:\/\/[^/]+).*$/s, '$1')
   const watch = new Promise((_, failed) => {
-    page.on('pageerror', (error) => failed(new Error(`error in the window: ${error.message}`)))
-    page.on('console', (message) => {
+    const tellError = (error) => failed(new Error(`error in the window: ${error.message}`))
+    const tellMessage = (message) => {
       if (message.type() === 'error') failed(new Error(`error in the window: ${message.text()}`))
-    })
+    }
+    page.on('pageerror', tellError)
+    page.on('console', tellMessage)
+    // What was said before anybody listened.
+    void page.pageErrors().then((errors) => errors.forEach(tellError))
+    void page.consoleMessages().then((messages) => messages.forEach(tellMessage))
     page.on('response', (response) => {
       if (response.status() >= 400) failed(new Error(`${response.status()} for ${response.url()}`))
     })
