@@ -12,6 +12,9 @@ interface Fixtures {
   readonly expectedComplaints: RegExp[]
 }
 
+/** What the console of a window says whose program was killed, by whichever call meets it. */
+export const programGone = /ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)|Failed to (?:load|fetch)/
+
 export const test = base.extend<Fixtures>({
   expectedComplaints: [async ({}, use) => use([]), { scope: 'test' }],
   desk: async ({ expectedComplaints }, use, testInfo) => {

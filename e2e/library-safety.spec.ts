@@ -1,7 +1,7 @@
 import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, programGone, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 
@@ -162,7 +162,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
     expectedComplaints,
   }) => {
     test.skip(desk.shell === 'electron', 'in Electron the window and the main side are one program with one window')
-    expectedComplaints.push(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/)
+    expectedComplaints.push(programGone)
     const importing = new ImportScreen(desk.page)
     await importing.openSample()
     await importing.write()

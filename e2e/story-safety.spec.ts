@@ -1,5 +1,5 @@
 import type { AppUnderTest } from './app-under-test.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, programGone, test } from './fixtures.ts'
 import { expectSaved } from './pages/import-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
 import { openTaggedSample, sampleTrial } from './tagged-sample.ts'
@@ -17,7 +17,7 @@ test('kill -9 while a claim is linked, a draft comes in and a package goes out: 
   expectedComplaints,
 }) => {
   test.skip(desk.shell === 'electron', 'in Electron the window and the main side are one program with one window')
-  expectedComplaints.push(/ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)|Failed to (?:load|fetch)/)
+  expectedComplaints.push(programGone)
   const { page } = desk
   const story = new StoryScreen(page)
   await openTaggedSample(page, [[sampleTrial, ['sample-size']]])

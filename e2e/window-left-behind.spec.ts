@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, programGone, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 
@@ -7,7 +7,7 @@ test('a window whose Evidence Desk was ended, or started again, says what to do'
   expectedComplaints,
 }) => {
   test.skip(desk.shell === 'electron', 'in Electron the window and the main side are one program with one window')
-  expectedComplaints.push(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/)
+  expectedComplaints.push(programGone)
   const { page } = desk
   const importing = new ImportScreen(page)
   await importing.openSample()

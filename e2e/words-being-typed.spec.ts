@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, programGone, test } from './fixtures.ts'
 import { expectSaved } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
@@ -21,7 +21,7 @@ async function leaveAndStay(page: Page, leaving: (page: Page) => Promise<void>):
 
 test('words being typed are saved when the window is closed or loaded again', async ({ desk, expectedComplaints }) => {
   test.skip(desk.shell === 'electron', 'Electron itself asks nobody: closing.test.ts tells what its window does')
-  expectedComplaints.push(/ERR_CONNECTION_REFUSED/)
+  expectedComplaints.push(programGone)
   const { page } = desk
   const table = await TableScreen.ofSample(page)
   const story = new StoryScreen(page)

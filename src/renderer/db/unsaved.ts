@@ -18,7 +18,8 @@ export function untilKept<T>(work: Promise<Result<T>>): Promise<Result<T>> {
     if (onTheirWay.size === 0) isLeaving = false
   }
   void work.then(
-    (result) => ended(result.ok),
+    // What is gone, or was so already, leaves nothing to be kept.
+    (result) => ended(result.ok || result.kind === 'not-found'),
     () => ended(false),
   )
   return work

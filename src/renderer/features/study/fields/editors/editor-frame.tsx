@@ -43,10 +43,14 @@ export function EditorFrame<V>({
   const latest = useRef({ value, ends })
   latest.current = { value, ends }
   const ended = useRef(false)
+  const left = useRef<string | null>(null)
   const leave = useRef(() => {
-    if (ended.current) return
     const { value, ends } = latest.current
-    if (JSON.stringify(value) === first.current) ends.onLeave()
+    const words = JSON.stringify(value)
+    // Saved as the window was being left, it is not saved again as the editor goes.
+    if (ended.current || words === left.current) return
+    left.current = words
+    if (words === first.current) ends.onLeave()
     else if (value !== null) ends.onSave(value)
   }).current
   useEffect(() => leave, [leave])
