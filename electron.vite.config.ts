@@ -11,6 +11,8 @@ const defines = { ...versionDefines(), __APP_VERSION__: JSON.stringify(appPackag
 export default defineConfig({
   main: {
     define: defines,
+    // As in the window: fflate's build for Node brings a `require` of its own into a bundle that has one.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/main',
       // The packaged app has no node_modules: what its main side needs is bundled (scripts/package-check.mjs).

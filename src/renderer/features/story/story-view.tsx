@@ -167,7 +167,10 @@ export function StoryView({
           openSheet()
         }}
       />
-      {shown && <LinkDialog story={story} shown={shown} way={linking} onClose={() => setLinking(null)} />}
+      {/* Made as it opens, and so there at once: letters that follow L are for it, and no keys of the page. */}
+      {shown && linking && (
+        <LinkDialog key={shown.id} story={story} shown={shown} way={linking} onClose={() => setLinking(null)} />
+      )}
     </div>
   )
 }

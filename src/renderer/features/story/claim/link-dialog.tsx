@@ -23,27 +23,26 @@ const wayWords: Readonly<Record<LinkWay, string>> = {
 interface LinkDialogProps {
   readonly story: Story
   readonly shown: StoryClaim
-  /** Null: closed. */
-  readonly way: LinkWay | null
+  readonly way: LinkWay
   onClose(): void
 }
 
 /** The dialog that links a claim: to something of the library, found by words, to arithmetic, or to what the writer vouches for. */
-export function LinkDialog({ way, ...props }: LinkDialogProps) {
+export function LinkDialog(props: LinkDialogProps) {
   return (
     <Modal
-      opened={way !== null}
+      opened
       onClose={props.onClose}
       title={`Link claim ${props.shown.claim.number}`}
       size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {way && <LinkForm key={props.shown.id} {...props} way={way} />}
+      <LinkForm {...props} />
     </Modal>
   )
 }
 
-function LinkForm({ story, shown, way: first, onClose }: LinkDialogProps & { readonly way: LinkWay }) {
+function LinkForm({ story, shown, way: first, onClose }: LinkDialogProps) {
   const [way, setWay] = useState(first)
   const [side, setSide] = useState<LinkSide>('for')
   const link = async (evidence: Evidence) => {
