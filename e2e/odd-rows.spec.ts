@@ -216,7 +216,9 @@ test('a copy of an earlier version that took such rows is mended at the start', 
   const odd = { ...study('b', 'Fern'), problems: null }
   const first = await startOn(desk, [[rowOf('studies', 'a', study('a', 'Moss'))], [rowOf('studies', 'b', odd)]])
   await expect(first.getByText('1 row of the library folder has a wrong shape')).toBeVisible()
-  // As it would have been left by a version that knew no shapes.
+  // As it would have been left by a version that knew no shapes. The window shows no studies meanwhile.
+  await first.keyboard.press('Alt+8')
+  await expect(first.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await first.evaluate(async (row) => {
     const [entry] = await indexedDB.databases()
     await new Promise<void>((done, failed) => {
