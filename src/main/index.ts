@@ -46,7 +46,7 @@ if (app.requestSingleInstanceLock(named)) {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', finishWriting)
   // Not awaited: Electron is ready only after this module has run to its end.
-  app.whenReady().then(start).catch(endWith)
+  app.whenReady().then(start).catch(endStart)
 } else {
   app.quit()
 }
@@ -118,9 +118,13 @@ function finishWriting(event: { preventDefault(): void }): void {
 
 function endWith(bug: unknown): void {
   writeBug(bug)
+  app.exit(1)
+}
+
+function endStart(bug: unknown): void {
   // Who started it by a click sees no standard error; npm start shows it and goes on in a browser.
   if (!window && !hasStarter()) dialog.showErrorBox('Evidence Desk could not start', wordsOf(bug))
-  app.exit(1)
+  endWith(bug)
 }
 
 function writeBug(bug: unknown): void {
