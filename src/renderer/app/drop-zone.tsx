@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { isTyping } from '../background/commands.ts'
 import { takeDroppedFiles, takeText } from '../background/import-inbox.ts'
+import { openDialog } from '../ui/open-dialog.ts'
 import classes from './drop-zone.module.css'
 
 /** Files dropped anywhere on the window, and text pasted outside a field, go to the import preview. Nothing is written by that. */
@@ -15,8 +16,7 @@ export function Dropping() {
     if (!takesPaste) return undefined
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData
-      if (event.defaultPrevented || !data || isTyping(event.target) || document.querySelector('[aria-modal="true"]'))
-        return
+      if (event.defaultPrevented || !data || isTyping(event.target) || openDialog()) return
       const text = data.getData('text/plain')
       if (data.files.length > 0) void takeDroppedFiles(data).then(() => navigate('/import'))
       else if (text.trim() !== '') {

@@ -5,6 +5,7 @@ import { inbox } from '../background/import-inbox.ts'
 import { useHalfFilled, watchLeaving } from '../background/leaving.ts'
 import { useUndoRedo } from '../db/queries.ts'
 import { focusScreen } from '../ui/focus-screen.ts'
+import { focusOpenDialog } from '../ui/open-dialog.ts'
 import { useStore } from '../ui/store.ts'
 import { Dropping } from './drop-zone.tsx'
 import { Exporting } from './exporting.tsx'
@@ -31,8 +32,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     const onKey = (event: KeyboardEvent) => {
       runKey(event)
     }
+    document.addEventListener('keydown', focusOpenDialog, true)
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('keydown', focusOpenDialog, true)
+      document.removeEventListener('keydown', onKey)
+    }
   }, [])
 
   useEffect(reportUnhandledErrors, [])

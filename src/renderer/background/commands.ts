@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { isMac } from '../ui/key-label.ts'
+import { openDialog } from '../ui/open-dialog.ts'
 import { createStore } from '#core/store.ts'
 import { useStore } from '../ui/store.ts'
 import { matches } from './key-match.ts'
@@ -92,7 +93,7 @@ export function runCommandOfKey(key: string): boolean {
 
 /** Runs a command by its id, as a menu outside the page does; nothing where it cannot be run now, or a dialog is open over the page. */
 export function runCommandById(id: string): void {
-  if (document.querySelector('[aria-modal="true"]') !== null) return
+  if (openDialog() !== null) return
   all
     .get()
     .find((c) => c.id === id && c.enabled !== false)
@@ -101,7 +102,7 @@ export function runCommandById(id: string): void {
 
 /** An open dialog, list or menu has the keyboard to itself, a list that stands in the page (`data-in-page`) has not; a menu that is fading away has it no more: its button names it no longer. */
 export function isInOverlay(target: EventTarget | null): boolean {
-  if (document.querySelector('[aria-modal="true"]') !== null) return true
+  if (openDialog() !== null) return true
   if (!(target instanceof Element)) return false
   const menu = target.closest('[role="menu"]')
   return menu

@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { isTyping } from '#renderer/background/commands.ts'
+import { openDialog } from '#renderer/ui/open-dialog.ts'
 import type { TextInput } from '#renderer/background/read-text-input.ts'
 import classes from './text-drop.module.css'
 
@@ -70,8 +71,7 @@ function usePaste(bringIn: BringIn): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData
-      if (event.defaultPrevented || !data || isTyping(event.target) || document.querySelector('[aria-modal="true"]'))
-        return
+      if (event.defaultPrevented || !data || isTyping(event.target) || openDialog()) return
       const files = [...data.files]
       const [text, html] = [data.getData('text/plain'), data.getData('text/html')]
       if (text.trim() !== '') newest.current.begin([{ kind: 'pasted', text, html }])
