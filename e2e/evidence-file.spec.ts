@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
 import { exportedCsv, ExportScreen } from './pages/export-screen.ts'
-import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { expectPapersRead, expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
@@ -73,7 +73,7 @@ test('evidence goes out as JSON and comes into an empty library: the same table,
       await taking.drop([paper])
       await expect(taking.rows().filter({ hasText: paper.name })).toContainText(/Attach to Example and Sample 2026/)
       await taking.write()
-      await expect(there.getByRole('complementary', { name: 'Background tasks' })).toHaveCount(0)
+      await expectPapersRead(there)
       await new TableScreen(there).open()
       expect(await exportedCsv(other, 'All')).toBe(before)
     })

@@ -3,7 +3,7 @@ import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ExportScreen } from './pages/export-screen.ts'
-import { expectSaved } from './pages/import-screen.ts'
+import { expectPapersRead, expectSaved } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
@@ -13,7 +13,7 @@ test('the dialog by keyboard: a preset, a choice of one’s own, chosen rows, th
 }) => {
   const { page } = desk
   const table = await TableScreen.ofSample(page)
-  await expect(page.getByRole('complementary', { name: 'Background tasks' })).toHaveCount(0, { timeout: 60_000 })
+  await expectPapersRead(page)
   await table.goTo('Marchetta', 'Design')
   await expect(table.row('Marchetta')).toContainText('Split-face RCT')
   const exporting = new ExportScreen(page)

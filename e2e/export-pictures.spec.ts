@@ -8,7 +8,7 @@ import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { withPack } from './opened-pack.ts'
 import { ExportScreen } from './pages/export-screen.ts'
-import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { expectPapersRead, expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 import { madePaper, scannedPaper, words } from './study-papers.ts'
@@ -50,7 +50,7 @@ test('quotes go out with pictures of their places, which a checker sees in the p
   await expectSaved(page)
   await study.accept('limitations')
   await expectSaved(page)
-  await expect(page.getByRole('complementary', { name: 'Background tasks' })).toHaveCount(0)
+  await expectPapersRead(page)
 
   await test.step('the fact-checker gets them, the editor does not unless asked', async () => {
     await exporting.open()
@@ -134,7 +134,7 @@ test('drawing many papers tells how far it is, is stopped at once, and writes no
   )
   await importing.drop([...papers, { name: 'scan.pdf', bytes: await scannedPaper() }])
   await importing.write()
-  await expect(page.getByRole('complementary', { name: 'Background tasks' })).toHaveCount(0, { timeout: 60_000 })
+  await expectPapersRead(page)
   await exporting.open()
   await exporting.radio('HTML evidence pack').check()
   await expect(exporting.checkbox('Pictures of the quoted places')).toBeChecked()

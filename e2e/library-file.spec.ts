@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved } from './pages/import-screen.ts'
+import { expectPapersRead, expectSaved } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
 import { VersionsScreen } from './pages/versions-screen.ts'
@@ -17,7 +17,7 @@ test('a library goes out as one file, by keyboard, and comes in as a library of 
   test.skip(desk.shell === 'electron', 'the place of the file is asked by a dialog of the system there')
   const { page } = desk
   await TableScreen.ofSample(page)
-  await expect(page.getByRole('complementary', { name: 'Background tasks' })).toBeHidden()
+  await expectPapersRead(page)
   await expect(page.getByText('3 to check').first()).toBeVisible()
   const before = await tableWords(page)
   const versions = new VersionsScreen(page)

@@ -6,7 +6,7 @@ import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { exportedCsv } from './pages/export-screen.ts'
-import { expectSaved } from './pages/import-screen.ts'
+import { expectPapersRead, expectSaved } from './pages/import-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
 
 const headline = ['Reference', 'Design', 'N (people)', 'Main result', 'Conflict of interest', 'Funding']
@@ -116,7 +116,7 @@ test('a view is made, changed, saved, found again in another profile, deleted an
       'descending',
     )
     // The papers are read anew for a new profile; what they suggest is in the file.
-    await expect(desk.page.getByRole('complementary', { name: 'Background tasks' })).toHaveCount(0, { timeout: 60_000 })
+    await expectPapersRead(desk.page)
     const text = await exportedCsv(desk)
     const [header = []] = parseCsv(text.slice(1), ',')
     expect(header.indexOf('N (people)')).toBeLessThan(header.indexOf('Design'))

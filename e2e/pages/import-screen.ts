@@ -110,3 +110,34 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByTestId('save-state')).toContainText('Saved')
   await expect(page.getByTestId('save-state')).not.toContainText('Not saved')
 }
+
+/**
+ * Every paper of the library has been read, and what it suggests is there. That no task is in the tray says it only once the reading has
+ * begun, which it does a moment after the papers came in or the profile was opened.
+ */
+export async function expectPapersRead(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(papersWithoutSuggestions), { message: 'papers that are not read', timeout: 60_000 })
+    .toBe(0)
+  await expect(page.getByRole('complementary', { name: 'Background tasks' })).toHaveCount(0)
+}
+
+async function papersWithoutSuggestions(): Promise<number> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error ?? new Error('The database does not answer'))
+    })
+  const [{ name = '' } = {}] = (await indexedDB.databases()).filter((each) => each.name?.includes('evidence'))
+  const database = await done(indexedDB.open(name))
+  try {
+    const tables = database.transaction(['papers', 'suggestions'])
+    const [papers, read] = await Promise.all([
+      done(tables.objectStore('papers').getAllKeys()),
+      done(tables.objectStore('suggestions').getAllKeys()),
+    ])
+    return papers.filter((paper) => !read.includes(paper)).length
+  } finally {
+    database.close()
+  }
+}
