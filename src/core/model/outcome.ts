@@ -1,0 +1,135 @@
+import type { Quote } from './quote.ts'
+
+/**
+ * One thing that a study looked at, at one time, and what it found: in the numbers that the paper prints. Nothing in it is computed;
+ * what follows from the numbers is `core/results`. After the data items of the Cochrane Handbook, section 5.3.6.
+ */
+export interface Outcome {
+  readonly id: string
+  readonly studyId: string
+  /** What was measured: "Scar score". */
+  readonly name: string
+  /** When, in the paper's words: "week 8". */
+  readonly time?: string
+  /** It was looked at as an unwanted effect. */
+  readonly isHarm?: boolean
+  /** The study was planned for it. */
+  readonly isPrimary?: boolean
+  /** What is good for people: more of it (events, points) or less. Absent where nobody said. */
+  readonly good?: 'more' | 'less'
+  /** What came out for what was tested, as the writer judges it. */
+  readonly direction?: Direction
+  readonly found: Finding
+  /** As the paper prints it. */
+  readonly estimate?: Estimate
+  readonly quotes: readonly Quote[]
+  readonly setBy: 'writer' | 'accepted-suggestion'
+  readonly setAt: string
+  /** The rule that proposed an accepted suggestion. */
+  readonly rule?: string
+}
+
+export type Direction = 'better' | 'worse' | 'no-clear-difference'
+
+/** What was counted or measured. The first arm is what was tested. */
+export type Finding =
+  | { readonly kind: 'events'; readonly arms: readonly EventsArm[] }
+  | PairsFinding
+  | PairedEventsFinding
+  | MeansFinding
+  | MediansFinding
+  /** Nothing but `estimate`. */
+  | { readonly kind: 'estimate' }
+  | { readonly kind: 'words'; readonly text: string }
+
+/** A group of people, and how many of them had the event. */
+export interface EventsArm {
+  readonly label: string
+  readonly events: number
+  /** People, never sides. */
+  readonly total: number
+}
+
+/** Each person was their own comparison (split face): on how many what was tested did better, the same, or worse than the other side. */
+export interface PairsFinding {
+  readonly kind: 'pairs'
+  readonly labels: readonly [tested: string, other: string]
+  readonly better: number
+  readonly same: number
+  readonly worse: number
+}
+
+/** An event looked for on both sides of each person: the four cells of a table of pairs. */
+export interface PairedEventsFinding {
+  readonly kind: 'paired-events'
+  readonly labels: readonly [tested: string, other: string]
+  readonly both: number
+  readonly testedOnly: number
+  readonly otherOnly: number
+  readonly neither: number
+}
+
+/** A score or amount by its mean. `sameBodies`: all arms are the same people. */
+export interface MeansFinding {
+  readonly kind: 'means'
+  readonly sameBodies?: boolean
+  /** The lowest and highest value that the scale has. */
+  readonly scale?: readonly [low: number, high: number]
+  readonly unit?: string
+  readonly arms: readonly MeansArm[]
+}
+
+export interface MeansArm {
+  readonly label: string
+  readonly mean: number
+  readonly sd?: number
+  readonly total?: number
+}
+
+/** A score or amount by its median, with the range or quartiles. */
+export interface MediansFinding {
+  readonly kind: 'medians'
+  readonly sameBodies?: boolean
+  readonly scale?: readonly [low: number, high: number]
+  readonly unit?: string
+  readonly arms: readonly MediansArm[]
+}
+
+export interface MediansArm {
+  readonly label: string
+  readonly median: number
+  readonly low?: number
+  readonly high?: number
+  /** What `low` and `high` are. */
+  readonly spread?: 'quartiles' | 'range'
+  readonly total?: number
+}
+
+/** What an estimate measures: ratios are of what was tested over the other, differences what was tested minus the other. */
+export type Measure =
+  | 'risk-ratio'
+  | 'odds-ratio'
+  | 'hazard-ratio'
+  | 'rate-ratio'
+  | 'risk-difference'
+  | 'mean-difference'
+  | 'standardised-mean-difference'
+  | 'proportion'
+  | 'mean'
+  | 'median-difference'
+  | 'correlation'
+
+/** A number with its uncertainty, as printed. */
+export interface Estimate {
+  readonly measure: Measure
+  readonly value: number
+  /** The unit of `value`; `percent` for proportions and differences given in per cent. */
+  readonly unit?: 'percent' | (string & {})
+  readonly interval?: {
+    readonly low: number
+    readonly high: number
+    /** In per cent, mostly 95. */ readonly level: number
+  }
+  /** "P = 0.03", "p < 0.001": as printed. */
+  readonly p?: string
+}
