@@ -17,6 +17,18 @@ async function leaveAndStay(page: Page, leaving: (page: Page) => Promise<void>):
   const question = await asked
   expect(question.type()).toBe('beforeunload')
   await question.dismiss()
+  // Chromium lets no key through until it has taken in the answer.
+  await expect(async () => {
+    const heard = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.addEventListener('keydown', () => resolve(true), { once: true })
+          setTimeout(() => resolve(false), 200)
+        }),
+    )
+    await page.keyboard.press('Shift')
+    expect(await heard).toBe(true)
+  }).toPass()
 }
 
 test('words being typed are saved when the window is closed or loaded again', async ({ desk, expectedComplaints }) => {
@@ -93,6 +105,7 @@ test('words being typed are saved when the window is closed or loaded again', as
     await leaveAndStay(page, closing)
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.press('Delete')
+    await expect(page.getByRole('textbox', { name: 'Name of a new field' })).toHaveValue('')
   })
 
   await test.step('nothing is asked where all is saved, and all of it is there after the next start', async () => {
