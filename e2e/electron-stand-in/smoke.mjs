@@ -34,8 +34,12 @@ const policy = [
 export async function smoke(words = [process.execPath, standIn, '.']) {
   // With what often goes wrong: a space, and letters of other alphabets.
   const folder = mkdtempSync(join(tmpdir(), 'evidence desk Ünï 试 '))
-  const library = join(folder, 'library')
-  const app = startApp(words, [`--user-data-dir=${join(folder, 'profile')}`, '--library', library])
+  // Where the sample’s own library lies: opening the sample goes to no other.
+  const library = join(folder, 'Sample library')
+  const app = startApp(words, [`--user-data-dir=${join(folder, 'profile')}`, '--library', library], {
+    ...process.env,
+    EVIDENCE_DESK_DATA: join(folder, 'data'),
+  })
   try {
     const endpoint = await Promise.race([
       app.endpoint,
@@ -58,8 +62,9 @@ export async function smoke(words = [process.execPath, standIn, '.']) {
   }
 }
 
-function startApp([program, ...first], words) {
+function startApp([program, ...first], words, env) {
   const child = spawn(program, [...first, '--remote-debugging-port=0', ...words], {
+    env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const lines = []

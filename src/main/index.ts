@@ -4,7 +4,6 @@ import { registerAppScheme, serveApp } from './electron/app-protocol.ts'
 import { dialogCalls, pickPlace } from './electron/dialogs.ts'
 import { filesOfStart } from './electron/files-of-start.ts'
 import { answerHostCalls } from './electron/ipc.ts'
-import { askedLibrary, libraryFolder, namedPlace, rememberFolder } from './electron/library-choice.ts'
 import { setMenu } from './electron/menu.ts'
 import { openedFiles } from './electron/opened-files.ts'
 import { goOffline, restrictContents, restrictSession } from './electron/permissions.ts'
@@ -14,6 +13,9 @@ import { openWindow } from './electron/window.ts'
 import { windowRequests } from './electron/window-requests.ts'
 import { createHostCalls, type HostSide } from './host-calls.ts'
 import { knownLibraries } from './known-libraries.ts'
+import { thisHome } from './start/home-system.ts'
+import { folderBehind, libraryAskedFor } from './start/option-words.ts'
+import { startFolders } from './start/start-folders.ts'
 
 // The Electron shell: from start to quit, and nothing else. Built to out/main/index.js.
 const outFolder = join(import.meta.dirname, '..')
@@ -21,7 +23,7 @@ const outFolder = join(import.meta.dirname, '..')
 const longestClosingMs = 10_000
 /** What this start asks for. */
 const named = {
-  library: askedLibrary(process.argv, process.cwd()),
+  library: libraryAskedFor(process.argv, process.cwd()),
   files: filesOfStart(process.argv, process.cwd()),
 }
 const requests = windowRequests()
@@ -55,16 +57,24 @@ async function start(): Promise<void> {
   restrictSession(session.defaultSession)
   serveApp(session.defaultSession, join(outFolder, 'renderer'))
   setMenu((id) => requests.ask({ kind: 'command', id }))
+  const userData = app.getPath('userData')
+  const asked = {
+    library: named.library,
+    libraries: folderBehind('--libraries', process.argv, process.cwd()),
+  }
+  // Earlier versions kept the choice in Electron's own folder.
+  const folders = await startFolders(thisHome(), asked, [userData])
   calls = createHostCalls({
-    libraryFolder: await libraryFolder(process.argv),
-    rememberFolder,
-    known: knownLibraries(app.getPath('userData')),
-    libraryOptions: { profileFolder: app.getPath('userData') },
-    librariesFolder: app.getPath('documents'),
+    libraryFolder: folders.library,
+    isUsualFolder: folders.isUsual,
+    rememberFolder: folders.remember,
+    known: knownLibraries(folders.data, [userData]),
+    libraryOptions: { profileFolder: userData },
+    librariesFolder: folders.libraries,
     secondPlace: {
-      dataFolder: app.getPath('userData'),
+      dataFolder: userData,
       home: app.getPath('home'),
-      named: namedPlace(process.argv),
+      named: folderBehind('--copy-to', process.argv, process.cwd()),
       pickFolder: pickPlace(mainWindow),
     },
     openedFiles: files,

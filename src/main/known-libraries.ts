@@ -9,19 +9,29 @@ export interface KnownLibraries {
   /** True where one of the folders held the library of this id: then the window has, or had, a copy under it. */
   holds(libraryId: string): Promise<boolean>
   remember(folder: string, libraryId: string): Promise<void>
+  /** All folders that held a library. */
+  folders(): Promise<readonly string[]>
 }
 
 const mostFolders = 200
 
-/** The libraries that are known in a shell's data folder: a file `known-libraries.json` of its own. Damaged, it knows none. */
-export function knownLibraries(dataFolder: string): KnownLibraries {
+/**
+ * The libraries that are known in a data folder: a file `known-libraries.json` of its own. Damaged, it knows none. What stands in
+ * `olderFolders`, where an earlier version kept it, is known too.
+ */
+export function knownLibraries(dataFolder: string, olderFolders: readonly string[] = []): KnownLibraries {
   const path = join(dataFolder, 'known-libraries.json')
   const read = async (): Promise<ReadonlyMap<string, string>> => {
-    const bytes = await readIfThere(path)
-    return new Map(bytes ? entriesOf(bytes.toString('utf8')) : [])
+    const entries: (readonly [string, string])[] = []
+    for (const folder of [...olderFolders, dataFolder]) {
+      const bytes = await readIfThere(join(folder, 'known-libraries.json'))
+      if (bytes) entries.push(...entriesOf(bytes.toString('utf8')))
+    }
+    return new Map(entries)
   }
   return {
     idOf: async (folder) => (await read()).get(resolve(folder)) ?? null,
+    folders: async () => [...(await read()).keys()],
     holds: async (libraryId) => [...(await read()).values()].includes(libraryId),
     remember: async (folder, libraryId) => {
       const known = await read()

@@ -1,18 +1,7 @@
 import { mkdir, readFile, readlink } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { errorCode, writeDurably } from '../library/durable-files.ts'
 import { isAlive, takeLock, type FolderLock } from '../library/folder-lock.ts'
-
-/** Where the browser shell keeps its own things: the profile of its window and the port of last time. Never the library. */
-export function dataFolder(): string {
-  const named = process.env['EVIDENCE_DESK_DATA']
-  if (named) return named
-  if (process.platform === 'win32')
-    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Evidence Desk')
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Evidence Desk')
-  return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'evidence-desk')
-}
 
 /** The port of last time, or null. */
 export async function rememberedPort(folder: string): Promise<number | null> {

@@ -5,9 +5,11 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createHostCalls } from '../host-calls.ts'
 import { knownLibraries } from '../known-libraries.ts'
+import { thisHome } from '../start/home-system.ts'
+import { startFolders } from '../start/start-folders.ts'
 import { errorCode } from '../library/durable-files.ts'
 import { findInstalledBrowser, openAppWindow, whyNoWindow } from './app-window.ts'
-import { dataFolder, rememberedPort, rememberPort, takeProfile } from './data-folder.ts'
+import { rememberedPort, rememberPort, takeProfile } from './data-folder.ts'
 import { letIn } from './let-in.ts'
 import { listen } from './listen.ts'
 import { openingPath } from './opening-page.ts'
@@ -29,17 +31,18 @@ async function run(options: Options): Promise<number> {
     console.error('The app is not built yet: run "npm run build", or simply "npm start".')
     return 1
   }
-  const data = dataFolder()
+  const { data, ...folders } = await startFolders(thisHome(), options)
   await mkdir(data, { recursive: true, mode: 0o700 })
   const session = new Session()
   const calls = createHostCalls({
-    libraryFolder: options.libraryFolder,
-    isUsualFolder: options.isUsualFolder,
+    libraryFolder: folders.library,
+    isUsualFolder: folders.isUsual,
+    rememberFolder: folders.remember,
     known: knownLibraries(data),
     libraryOptions: { profileFolder: data },
     openExternal: openOutside,
     openPaper: openPaperCopy,
-    librariesFolder: join(homedir(), 'Documents'),
+    librariesFolder: folders.libraries,
     secondPlace: { dataFolder: data, home: homedir(), named: options.copyTo },
     howToChooseLibrary:
       'To work in another library, close this window and start Evidence Desk with --library and its folder.',

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { join, resolve } from 'node:path'
-import { homedir } from 'node:os'
 
 /** What the command line asked of the browser shell. */
 export interface Options {
-  readonly libraryFolder: string
-  /** True where no folder was named: then all of its path may be made. */
-  readonly isUsualFolder: boolean
+  /** The library that is named; null: that of last time, or the usual one. */
+  readonly library: string | null
+  /** Where new libraries are made and others are looked for; null: as last time, or the usual folder. */
+  readonly libraries: string | null
   /** Null: the usual one, or the next that is free. 0: any. */
   readonly port: number | null
   readonly browser: string | null
@@ -21,14 +21,15 @@ export const helpText = `Evidence Desk in a window of an installed Chromium, Chr
 
 Usage: node out/main/browser.js [options]
 
-  --library <folder>  the library to open (default: ${join('Documents', 'Evidence Desk')} in your home folder; made if it is new)
+  --library <folder>  the library to open (default: that of last time, else ${join('Documents', 'Evidence Desk')}; made if it is new)
+  --libraries <folder>  where new libraries are made and others are found (default: as last time, else your documents)
   --port <number>     the port on 127.0.0.1 (default: the same as last time, else 47615 or the next that is free; 0 = any)
   --browser <path>    the browser to use (default: the one that is found; CHROME_PATH is looked at too)
   --copy-to <folder>  offers that folder as the second place of the library, beside the disks and folders that are found
   --no-open           only serve, and print the address, which lets one browser in
   --help              show this help
 
-EVIDENCE_DESK_DATA=<folder> keeps the browser profile and the remembered port there instead of in your data folder.
+EVIDENCE_DESK_DATA=<folder> keeps the browser profile, the remembered port and library there instead of in your data folder.
 Close the window, or press Ctrl+C here, to end it.`
 
 /** Reads the command line; a sentence where it cannot be read. */
@@ -38,6 +39,7 @@ export function readOptions(words: readonly string[]): Options | { readonly prob
       args: [...words],
       options: {
         library: { type: 'string' },
+        libraries: { type: 'string' },
         port: { type: 'string' },
         browser: { type: 'string' },
         'copy-to': { type: 'string' },
@@ -49,8 +51,8 @@ export function readOptions(words: readonly string[]): Options | { readonly prob
     if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
       return { problem: `--port takes a number from 0 to 65535, not "${values.port}".` }
     return {
-      libraryFolder: values.library ?? join(homedir(), 'Documents', 'Evidence Desk'),
-      isUsualFolder: values.library === undefined,
+      library: values.library ?? null,
+      libraries: values.libraries ?? null,
       port,
       browser: values.browser ?? null,
       copyTo: values['copy-to'] === undefined ? null : resolve(values['copy-to']),

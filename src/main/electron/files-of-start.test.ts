@@ -10,7 +10,7 @@ it.each([
   ],
   [['app', 'Desk.EvidenceDesk'], ['/home/w/Desk.EvidenceDesk']],
   [['app', '--library', 'my.txt', '--copy-to', 'a.pdf', 'b.pdf'], ['/home/w/b.pdf']],
-  [['app', '--library=my.pdf', 'film.mp4', '-psn_0_1'], []],
+  [['app', '--library=my.pdf', '--libraries', 'her.pdf', 'film.mp4', '-psn_0_1'], []],
 ])('of %j the files are %j', (words, files) => {
   expect(filesOfStart(words, '/home/w')).toEqual(files.map((file) => resolve(file)))
 })

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { isImportable } from '#core/references/contract/importable-files.ts'
 
 // What stands behind these is theirs.
-const withValue: readonly string[] = ['--library', '--copy-to']
+const withValue: readonly string[] = ['--library', '--libraries', '--copy-to']
 
 /** The files that a start names, as "open with" does: papers, references and library files. `folder`: where it was started. */
 export function filesOfStart(words: readonly string[], folder: string): readonly string[] {
