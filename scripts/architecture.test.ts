@@ -88,9 +88,16 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/search': { may: [...core('model', 'sources', 'claims', 'table', 'suggestions/shared'), ...paper] },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': {
-    may: [...wholeCore, 'src/main/library', 'src/main/library/copies', 'src/main/second-place'],
+    may: [
+      ...wholeCore,
+      'src/main/library',
+      'src/main/library/copies',
+      'src/main/other-libraries',
+      'src/main/second-place',
+    ],
     packages: [/^node:/],
   },
+  'src/main/other-libraries': { may: [...wholeCore, 'src/main/library'], packages: [/^node:/] },
   'src/main/start': { may: ['src/main/library'], packages: [/^node:/] },
   'src/main/second-place': { may: [...wholeCore, 'src/main/library', 'src/main/library/copies'], packages: [/^node:/] },
   'src/main/library': { may: wholeCore, packages: [/^node:/] },
@@ -99,7 +106,7 @@ const zones: Readonly<Record<string, Zone>> = {
     packages: [/^node:/, /^yazl$/, /^yauzl$/],
   },
   'src/main/browser': {
-    may: [...wholeCore, 'src/main', 'src/main/library', 'src/main/start'],
+    may: [...wholeCore, 'src/main', 'src/main/library', 'src/main/other-libraries', 'src/main/start'],
     packages: [/^node:/, /^chrome-launcher$/],
   },
   'src/main/electron': { may: [...wholeCore, 'src/main', 'src/main/library'], packages: [/^node:/, /^electron$/] },
@@ -140,7 +147,14 @@ const zones: Readonly<Record<string, Zone>> = {
 // The files that start something stand in their folder's root and may reach what they start; nobody imports them.
 const entries: Readonly<Record<string, Zone>> = {
   'src/main/index.ts': {
-    may: [...wholeCore, 'src/main', 'src/main/electron', 'src/main/library', 'src/main/start'],
+    may: [
+      ...wholeCore,
+      'src/main',
+      'src/main/electron',
+      'src/main/library',
+      'src/main/other-libraries',
+      'src/main/start',
+    ],
     packages: [/^node:/, /^electron$/],
   },
   'src/renderer/main.ts': {

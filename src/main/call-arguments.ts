@@ -38,11 +38,22 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   takeOverLibrary: nothing,
   listChangesAside: nothing,
   chooseLibrary: nothing,
+  listLibraries: nothing,
+  openSampleLibrary: nothing,
   listPapers: nothing,
   makeLibrary: (argument) => {
     if (!hasExactly(argument, ['libraryId'])) return refuse('makeLibrary takes libraryId')
     const { libraryId } = argument
     return libraryId === null || isLibraryId(libraryId) ? ok({ libraryId }) : refuse('not the id of a library')
+  },
+  openListedLibrary: (argument) => {
+    if (!hasExactly(argument, ['id'])) return refuse('openListedLibrary takes id')
+    return isSha256(argument['id']) ? ok({ id: argument['id'] }) : refuse('not the id of a listed library')
+  },
+  newLibrary: (argument) => {
+    if (!hasExactly(argument, ['name'])) return refuse('newLibrary takes name')
+    const { name } = argument
+    return isText(name, callLimits.nameCharacters) ? ok({ name }) : refuse('not a name')
   },
   readChanges: (argument) => {
     if (!hasExactly(argument, ['afterSeq', 'limit'])) return refuse('readChanges takes afterSeq and limit')
@@ -52,8 +63,10 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
     return ok({ afterSeq, limit })
   },
   appendChanges: (argument) => {
-    if (!hasExactly(argument, ['afterSeq', 'changes'])) return refuse('appendChanges takes afterSeq and changes')
-    const { afterSeq, changes } = argument
+    if (!hasExactly(argument, ['afterSeq', 'changes'], ['libraryId']))
+      return refuse('appendChanges takes libraryId, afterSeq and changes')
+    const { afterSeq, changes, libraryId } = argument
+    if (libraryId !== undefined && !isLibraryId(libraryId)) return refuse('not the id of a library')
     if (!isCount(afterSeq) || !Array.isArray(changes) || changes.length < 1 || changes.length > callLimits.changes)
       return refuse('afterSeq or number of changes out of range')
     const wrong = changes.findIndex((change) => !isChange(change))
@@ -61,7 +74,9 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
     const size = plainJsonSize(changes, callLimits.changesBytes)
     if (size === null) return refuse('changes hold something that is not plain JSON, or too much')
     const odd = oddRow(changes)
-    return odd === null ? ok({ afterSeq, changes }) : refuse(`a row has a wrong shape: ${odd}`)
+    return odd === null
+      ? ok({ ...(libraryId === undefined ? {} : { libraryId }), afterSeq, changes })
+      : refuse(`a row has a wrong shape: ${odd}`)
   },
   readChangesAside: (argument) => {
     if (!hasExactly(argument, ['id', 'from', 'limit'])) return refuse('readChangesAside takes id, from and limit')

@@ -83,6 +83,17 @@ const cases: {
   stopSecondPlace: { good: [undefined, null], bad: ['..', { remove: true }, 1] },
   makeLibraryOfCopy: { good: [undefined, null], bad: ['/tmp', { folder: '/tmp' }, 1] },
   chooseLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
+  listLibraries: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
+  openListedLibrary: {
+    good: [{ id: sha256 }],
+    bad: [null, {}, { id: '/etc' }, { id: 'A'.repeat(64) }, { id: sha256, folder: '/tmp' }],
+  },
+  newLibrary: {
+    // What it may be called is said in words by the call itself.
+    good: [{ name: 'Salt caves' }, { name: '../x' }, { name: '' }],
+    bad: [null, {}, 'Salt caves', { name: 1 }, { name: 'x'.repeat(256) }, { name: 'x', folder: '/tmp' }],
+  },
+  openSampleLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
   listPapers: { good: [undefined, null], bad: ['..', { folder: '..' }, false] },
   beginSaving: {
     good: [{ suggestedName: 'papers.zip' }],
@@ -148,6 +159,7 @@ const cases: {
   appendChanges: {
     good: [
       { afterSeq: 0, changes: [change] },
+      { libraryId: 'a-1', afterSeq: 0, changes: [change] },
       withField({ notes: 'a\u2028b \ud800' }),
       withMore(nested(50)),
       withRow({ after: { ...change.rows[0]?.after, ['__proto__']: 'x' } }),
@@ -155,6 +167,7 @@ const cases: {
     bad: [
       undefined,
       {},
+      { libraryId: '../x', afterSeq: 0, changes: [change] },
       { afterSeq: 0, changes: [] },
       { afterSeq: 0, changes: 'x' },
       { afterSeq: -1, changes: [change] },

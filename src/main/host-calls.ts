@@ -3,10 +3,13 @@ import { hostCalls, type HostCalls, type LibraryInfo } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { argumentChecks } from './call-arguments.ts'
 import { copyCalls } from './copy-calls.ts'
-import { libraryPlace, removeEmptyLibrary } from './library/format-gate.ts'
+import { removeEmptyLibrary } from './library/format-gate.ts'
 import type { Library } from './library/library.ts'
 import { isParentThere, isWithoutLibrary, openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
 import type { KnownLibraries } from './known-libraries.ts'
+import { trueFolder } from './other-libraries/folder-state.ts'
+import { keepName, libraryCalls } from './other-libraries/library-calls.ts'
+import type { RecentLibraries } from './other-libraries/recent-libraries.ts'
 import { libraryOfCopy } from './second-place/library-of-copy.ts'
 import { savingCalls } from './save-in-pieces.ts'
 import { secondPlaces, type SecondPlaceShell } from './second-place/second-place-calls.ts'
@@ -16,6 +19,7 @@ export interface ShellParts {
   readonly libraryFolder: string
   readonly libraryOptions?: LibraryOptions
   readonly known?: KnownLibraries
+  readonly recent?: RecentLibraries
   /** True where the folder may be made with all that it lies in: the place of a first start. */
   readonly isUsualFolder?: boolean
   readonly openedFiles?: Pick<HostCalls, 'openFiles' | 'readOpenedFile'>
@@ -34,11 +38,9 @@ export interface ShellParts {
   readonly openPaper?: (name: string, bytes: Uint8Array) => Promise<Result<null>>
   /** Is given https: and mailto: addresses only. */
   readonly openExternal?: (url: URL) => Promise<Result<null>>
-  /** Why `chooseLibrary` is refused where `pickFolder` is not brought. */
-  readonly howToChooseLibrary?: string
   /** Without it no library has a second place. */
   readonly secondPlace?: SecondPlaceShell
-  /** Where new libraries are made; a library that is made of a copy is put there. */
+  /** Where new libraries are made and others are looked for; a library that is made of a copy is put there. */
   readonly librariesFolder?: string
 }
 
@@ -72,8 +74,12 @@ export function createHostCalls(parts: ShellParts): HostSide {
     const now = await library
     if (!now.ok) return now
     const info = now.value.info()
-    await parts.known?.remember(folder, info.libraryId)
+    await remember(info.libraryId)
     return ok(wasOpen ? { ...info, isNew: false } : info)
+  }
+  const remember = async (libraryId: string): Promise<void> => {
+    await parts.known?.remember(folder, libraryId)
+    await parts.recent?.opened(folder, libraryId)
   }
   const whatIsMissing = async (): Promise<LibraryInfo | null> => {
     const before = (await parts.known?.idOf(folder)) ?? null
@@ -119,9 +125,12 @@ export function createHostCalls(parts: ShellParts): HostSide {
     library = Promise.resolve(opened)
     folder = chosen
     await parts.rememberFolder?.(chosen)
-    await parts.known?.remember(chosen, opened.value.info().libraryId)
+    await remember(opened.value.info().libraryId)
     return ok(opened.value.info())
   }
+  // By another case or through a link it is the same folder: opened twice, our own lock would stand in the way.
+  const openOther = async (chosen: string): Promise<Result<LibraryInfo>> =>
+    (await trueFolder(chosen)) === (await trueFolder(folder)) ? openLibrary() : switchTo(chosen)
   const withLibrary = async <T>(action: (library: Library) => Promise<Result<T>>): Promise<Result<T>> => {
     const open = await library
     if (!open) return notOpen
@@ -145,30 +154,33 @@ export function createHostCalls(parts: ShellParts): HostSide {
     pickSavePath: parts.pickSavePath,
     switchTo: (made) => oneAtATime(() => switchTo(made)),
   })
+  const others = libraryCalls({
+    folder: () => folder,
+    librariesFolder: parts.librariesFolder,
+    recent: parts.recent,
+    known: async () => (await parts.known?.folders()) ?? [],
+    pickFolder: parts.pickFolder,
+    open: (chosen) => oneAtATime(() => openOther(chosen)),
+  })
   const saving = savingCalls(parts.pickSavePath)
   const calls: HostCalls = {
     openLibrary: () => openForWindow(),
     takeOverLibrary: () => oneAtATime(() => openLibrary(true)),
     makeLibrary: ({ libraryId }) => oneAtATime(() => makeLibrary(libraryId)),
-    chooseLibrary: () =>
-      oneAtATime(async () => {
-        if (!parts.pickFolder)
-          return fail('refused', parts.howToChooseLibrary ?? 'Another library cannot be chosen here.')
-        const picked = await parts.pickFolder()
-        if (picked === null) return ok(null)
-        const chosen = await libraryPlace(picked)
-        return resolve(chosen) === resolve(folder) ? openLibrary() : switchTo(chosen)
-      }),
     lookAtLibrary: () => oneAtATime(lookAtLibrary),
     listChangesAside: () => withLibrary((open) => open.listChangesAside()),
     readChangesAside: ({ id, from, limit }) => withLibrary((open) => open.readChangesAside(id, from, limit)),
     keepChangesAside: ({ changes }) => withLibrary((open) => open.keepChangesAside(changes)),
     settleChangesAside: ({ id }) => withLibrary((open) => open.settleChangesAside(id)),
     readChanges: ({ afterSeq, limit }) => withLibrary((open) => open.readChanges(afterSeq, limit)),
-    appendChanges: ({ afterSeq, changes }) =>
+    appendChanges: ({ libraryId, afterSeq, changes }) =>
       withLibrary(async (open) => {
+        const { libraryId: openId, folderPath } = open.info()
+        if (libraryId !== undefined && libraryId !== openId) return otherIsOpen
         const appended = await open.appendChanges(afterSeq, changes)
-        if (appended.ok) second.saved(open)
+        if (!appended.ok) return appended
+        second.saved(open)
+        await keepName(parts.recent, folderPath, changes)
         return appended
       }),
     putPaper: ({ bytes }) => withLibrary((open) => open.putPaper(bytes)),
@@ -190,6 +202,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
     },
     openExternal: async ({ url }) =>
       parts.openExternal?.(new URL(url)) ?? fail('refused', 'Links cannot be opened from here.'),
+    ...others,
     ...copies.calls,
     ...second.calls,
     makeLibraryOfCopy: () =>
@@ -248,6 +261,10 @@ function missingLibrary(folder: string, libraryId: string | null): LibraryInfo {
 }
 
 const filesInWindow = fail('refused', 'Files are chosen in the window itself here.')
+const otherIsOpen = fail(
+  'refused',
+  'Another library was opened from another window, so this was not saved. Reload this window, or open this library again.',
+)
 const notOpen = fail('unavailable', 'The library is not open yet.')
 
 /** True for the name of a host call: shells look every name up here before they call. */
@@ -279,6 +296,10 @@ function checked(calls: HostCalls): HostCalls {
     settleChangesAside: checkedCall('settleChangesAside'),
     makeLibrary: checkedCall('makeLibrary'),
     chooseLibrary: checkedCall('chooseLibrary'),
+    listLibraries: checkedCall('listLibraries'),
+    openListedLibrary: checkedCall('openListedLibrary'),
+    newLibrary: checkedCall('newLibrary'),
+    openSampleLibrary: checkedCall('openSampleLibrary'),
     readChanges: checkedCall('readChanges'),
     appendChanges: checkedCall('appendChanges'),
     putPaper: checkedCall('putPaper'),

@@ -13,6 +13,7 @@ import { openWindow } from './electron/window.ts'
 import { windowRequests } from './electron/window-requests.ts'
 import { createHostCalls, type HostSide } from './host-calls.ts'
 import { knownLibraries } from './known-libraries.ts'
+import { recentLibraries } from './other-libraries/recent-libraries.ts'
 import { thisHome } from './start/home-system.ts'
 import { folderBehind, libraryAskedFor } from './start/option-words.ts'
 import { startFolders } from './start/start-folders.ts'
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
     isUsualFolder: folders.isUsual,
     rememberFolder: folders.remember,
     known: knownLibraries(folders.data, [userData]),
+    recent: recentLibraries(folders.data),
     libraryOptions: { profileFolder: userData },
     librariesFolder: folders.libraries,
     secondPlace: {

@@ -18,15 +18,25 @@ export interface HostCalls {
   takeOverLibrary(): Promise<Result<LibraryInfo>>
   /** Makes a library in a folder that has none, or has one without changes: of the id that was there before, or a new one. */
   makeLibrary(request: { readonly libraryId: string | null }): Promise<Result<LibraryInfo>>
-  /** Lets the writer choose another folder and opens it; null where nothing was chosen. The browser shell answers `refused` and says how to. */
+  /** Lets the writer choose another folder in a dialog of the system and opens it; null where nothing was chosen. `refused` where there is no such dialog. */
   chooseLibrary(): Promise<Result<LibraryInfo | null>>
+  /** The libraries that this machine knows: those opened here, newest first, and those that lie where new ones are made. Nothing is opened. */
+  listLibraries(): Promise<Result<LibraryList>>
+  /** Opens one of the listed libraries instead of the one that is open. `not-found` where it is not there any more; then nothing is changed. */
+  openListedLibrary(request: { readonly id: string }): Promise<Result<LibraryInfo>>
+  /** Makes a library of that name in the folder where libraries lie, and opens it. `conflict` where there is something of that name. */
+  newLibrary(request: { readonly name: string }): Promise<Result<LibraryInfo>>
+  /** Opens the library that the sample goes into, beside the others; it is made, empty, where there is none yet. */
+  openSampleLibrary(): Promise<Result<LibraryInfo>>
   /** Stored changes with seq > `afterSeq`, in order; at most `limit` (<= 1000) of them. Ends with `lastSeq` of the folder. */
   readChanges(request: { readonly afterSeq: number; readonly limit: number }): Promise<Result<ReadChanges>>
   /**
    * Appends changes to the journal and answers only when they are on the disk (fdatasync).
    * `afterSeq` is the last seq that the caller knows: `conflict` when the journal is ahead (another window wrote), nothing written.
+   * `libraryId` says which library they are for: `refused` where another one is open by now, nothing written.
    */
   appendChanges(request: {
+    readonly libraryId?: string
     readonly afterSeq: number
     readonly changes: readonly Change[]
   }): Promise<Result<{ readonly lastSeq: number }>>
@@ -163,6 +173,10 @@ export const hostCalls = {
   takeOverLibrary: true,
   makeLibrary: true,
   chooseLibrary: true,
+  listLibraries: true,
+  openListedLibrary: true,
+  newLibrary: true,
+  openSampleLibrary: true,
   readChanges: true,
   appendChanges: true,
   putPaper: true,
@@ -202,6 +216,32 @@ export const hostCalls = {
   savePiece: true,
   endSaving: true,
 } as const satisfies Record<keyof HostCalls, true>
+
+/** The libraries that can be opened. */
+export interface LibraryList {
+  readonly libraries: readonly ListedLibrary[]
+  /** Where new libraries are made, to show only. */
+  readonly newOnesIn: string
+  /** Whether any other folder can be chosen in a dialog: `chooseLibrary`. */
+  readonly canChoose: boolean
+}
+
+/** A library that is not open, or the one that is. */
+export interface ListedLibrary {
+  /** Names it in other calls: no path. */
+  readonly id: string
+  readonly name: string
+  /** Where the folder is, to show only. */
+  readonly folderPath: string
+  /** When it was last opened on this machine; null where that is not known. */
+  readonly openedAt: string | null
+  readonly isOpen: boolean
+  /** What is in the way, in a sentence; null where nothing is. What is `missing` cannot be opened, the others can only be read. */
+  readonly problem: {
+    readonly kind: 'missing' | 'locked' | 'newer-format' | 'copy' | 'damaged'
+    readonly message: string
+  } | null
+}
 
 /** What stands in the library folder. */
 export interface LibraryInfo {

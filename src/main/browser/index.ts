@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createHostCalls } from '../host-calls.ts'
 import { knownLibraries } from '../known-libraries.ts'
+import { recentLibraries } from '../other-libraries/recent-libraries.ts'
 import { thisHome } from '../start/home-system.ts'
 import { startFolders } from '../start/start-folders.ts'
 import { errorCode } from '../library/durable-files.ts'
@@ -39,13 +40,12 @@ async function run(options: Options): Promise<number> {
     isUsualFolder: folders.isUsual,
     rememberFolder: folders.remember,
     known: knownLibraries(data),
+    recent: recentLibraries(data),
     libraryOptions: { profileFolder: data },
     openExternal: openOutside,
     openPaper: openPaperCopy,
     librariesFolder: folders.libraries,
     secondPlace: { dataFolder: data, home: homedir(), named: options.copyTo },
-    howToChooseLibrary:
-      'To work in another library, close this window and start Evidence Desk with --library and its folder.',
   })
   const address = new PrintedAddress(session, (line) => console.log(line))
   const server = browserServer({

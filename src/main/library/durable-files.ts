@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { access, constants, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
+import { access, constants, open, readFile, rename, rm, rmdir, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fail, type Failure } from '#core/result.ts'
@@ -71,6 +71,15 @@ export async function renameWhenFree(from: string, to: string, patience: Patienc
 /** Removes a file or folder, and waits as `renameWhenFree` does. What is not there is removed. */
 export async function removeWhenFree(path: string, patience: Removal = {}): Promise<void> {
   await whenFree(() => rm(path, { force: true, recursive: patience.recursive ?? false }), patience)
+}
+
+/** Removes a folder that nothing is in. Where something is in it by now, or the system does not let it go, it stays. */
+export async function removeEmptyFolder(path: string): Promise<void> {
+  try {
+    await rmdir(path)
+  } catch (error) {
+    if (errorCode(error) === '') throw error
+  }
 }
 
 /** Removes what nobody needs, such as a draft. Where the system does not let it go it is left: for what is tidied away later too. */

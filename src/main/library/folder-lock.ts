@@ -94,6 +94,18 @@ export async function takeLock(path: string, libraryId: string, options: LockOpt
   return { heldBy: unknownHolder, canTakeOver: false, lastSeen: null }
 }
 
+/**
+ * Who seems to hold the lock at `path`, by a look alone: `here` for another process of this machine, the name of another machine, null for
+ * nobody. Not watched: a lock without a living holder may be found later.
+ */
+export async function lockHolder(path: string, here: Machine = thisMachine()): Promise<string | null> {
+  const holder = await readLock(path)
+  if (holder === 'gone' || holder === null) return null
+  if (isOfAnotherMachine(holder, here)) return holder.host
+  const isLiving = holder.pid === process.pid ? heldHere.has(holder.token) : isAlive(holder.pid)
+  return isLiving ? 'here' : null
+}
+
 const unknownHolder: LockRecord = { pid: 0, host: 'an unknown machine', libraryId: '', token: '', startedAt: '' }
 
 // Written whole under another name and then linked: a reader never sees half a lock, and only one maker succeeds.
