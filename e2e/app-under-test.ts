@@ -20,6 +20,8 @@ export class AppUnderTest {
   readonly program: Program
   /** A folder that is offered as the second place of the library, from the next start on. */
   copyTo: string | null = null
+  /** False: the server is started without a library’s name, in a home folder of its own. */
+  namesLibrary = true
   readonly requests: string[] = []
   readonly complaints: string[] = []
   private server: ChildProcess | null = null
@@ -38,7 +40,8 @@ export class AppUnderTest {
   /** A desk over a fresh folder, or over the library of another desk as a second program on the machine; not started. */
   static async create(program: Program = 'browser', libraryFolder?: string): Promise<AppUnderTest> {
     const folder = await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-'))
-    const desk = new AppUnderTest(folder, program, libraryFolder ?? join(folder, 'library'))
+    // Where the sample’s own library lies, so that opening the sample fills the library that is open, without a change of libraries.
+    const desk = new AppUnderTest(folder, program, libraryFolder ?? join(folder, 'Sample library'))
     desk.port = await freePort()
     return desk
   }
@@ -119,13 +122,20 @@ export class AppUnderTest {
   }
 
   private async startElectron(program: 'electron' | 'electron-stand-in'): Promise<Page> {
-    this.app = await launchElectron(program, [
-      `--user-data-dir=${this.profileFolder}`,
-      '--library',
-      this.libraryFolder,
-      ...this.copyToWords(),
-    ])
+    const words = [`--user-data-dir=${this.profileFolder}`, ...this.libraryWords(), ...this.copyToWords()]
+    this.app = await launchElectron(program, words, this.environment())
     return this.app.firstWindow()
+  }
+
+  /** Nothing of this machine’s person: neither what is remembered, nor the documents. */
+  private environment(): Record<string, string> {
+    const { XDG_CONFIG_HOME: _config, ...env } = process.env
+    const own = { ...(env as Record<string, string>), EVIDENCE_DESK_DATA: join(this.folder, 'data') }
+    return this.namesLibrary ? own : { ...own, HOME: this.folder, USERPROFILE: this.folder }
+  }
+
+  private libraryWords(): readonly string[] {
+    return this.namesLibrary ? ['--library', this.libraryFolder] : []
   }
 
   private copyToWords(): readonly string[] {
@@ -193,8 +203,8 @@ export class AppUnderTest {
 
   /** Starts the server alone again, after it was killed, at the same address. */
   async startServer(): Promise<void> {
-    const words = ['--port', String(this.port), '--library', this.libraryFolder, ...this.copyToWords()]
-    const started = spawnServer(words, join(this.folder, 'data'))
+    const words = ['--port', String(this.port), ...this.libraryWords(), ...this.copyToWords()]
+    const started = spawnServer(words, this.environment())
     this.server = started.server
     this.address = await started.address
   }

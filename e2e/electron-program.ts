@@ -23,13 +23,15 @@ function hasElectron(): boolean {
   return existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')))
 }
 
-/** Starts the built main side in Electron or its stand-in, with these words of the app. */
+/** Starts the built main side in Electron or its stand-in, with these words of the app and its surroundings. */
 export function launchElectron(
   program: 'electron' | 'electron-stand-in',
   words: readonly string[],
+  env: Record<string, string>,
 ): Promise<ElectronApplication> {
   return _electron.launch({
     args: ['.', ...words],
+    env,
     ...(program === 'electron-stand-in' ? { executablePath: join('e2e', 'electron-stand-in', 'run.mjs') } : {}),
   })
 }

@@ -67,7 +67,7 @@ test('a library goes out as one file, by keyboard, and comes in as a library of 
     const loaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Open it', exact: true }).click()
     await loaded
-    await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^Library/ })).toBeVisible()
   })
 
   await test.step('it opens in this window with the same table; what is changed in it is not changed in the other', async () => {
@@ -100,7 +100,7 @@ test('a version becomes a library of its own, and opens as it was', async ({ des
   await loaded
   // It is told apart from the one it came from.
   await expect(page.getByRole('banner')).toContainText(/what is the evidence\? as of \d+ \w+ \d{4}/)
-  await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Library/ })).toBeVisible()
   await library.open()
   await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
 })

@@ -5,11 +5,11 @@ import { createInterface } from 'node:readline'
 /** Starts the built browser shell without a window; `address` is the one it prints, or fails with what it said when it ended. */
 export function spawnServer(
   words: readonly string[],
-  dataFolder: string,
+  env: Readonly<Record<string, string>>,
 ): { readonly server: ChildProcess; readonly address: Promise<string> } {
   const server = spawn(process.execPath, ['out/main/browser.js', '--no-open', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, EVIDENCE_DESK_DATA: dataFolder },
+    env,
   })
   let said = ''
   server.stderr.on('data', (chunk: Buffer) => {

@@ -11,6 +11,7 @@ import { Dropping } from './drop-zone.tsx'
 import { Exporting } from './exporting.tsx'
 import { FolderBars } from './folder-bars.tsx'
 import { KeyList } from './key-list.tsx'
+import { Libraries } from './libraries.tsx'
 import { NameVersion } from './name-version.tsx'
 import { Notices } from './notices.tsx'
 import { OpeningLibraryFile } from './opening-library-file.tsx'
@@ -83,6 +84,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <NameVersion />
       <Exporting />
       <OpeningLibraryFile />
+      <Libraries />
       <Dropping />
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>

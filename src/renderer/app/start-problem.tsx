@@ -1,9 +1,11 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure, Result } from '#core/result.ts'
+import { showLibraries } from '../background/other-libraries.ts'
 import type { CurrentLibrary } from '../db/current.ts'
 import { lostLibrary } from '../db/lost-folder.ts'
 import { beginAnew, fillFromWindow, settleAhead } from '../db/open-database.ts'
+import { AskedForLibraries } from './libraries.tsx'
 
 type Way = () => Promise<Result<CurrentLibrary>>
 
@@ -38,6 +40,9 @@ export function StartProblem({
             {words}
           </Button>
         ))}
+        <Button variant="default" onClick={() => void showLibraries('list')}>
+          Open another library
+        </Button>
         {failure.kind !== 'conflict' && (
           <Button variant={first ? 'default' : 'filled'} onClick={() => location.reload()}>
             Try again
@@ -49,6 +54,7 @@ export function StartProblem({
           {failure.detail}
         </Text>
       )}
+      <AskedForLibraries />
     </Stack>
   )
 }

@@ -48,4 +48,4 @@ async function lookAtFolder(): Promise<void> {
 }
 
 const otherLibrary =
-  'The library folder holds another library now. Nothing is saved from this window any more; reload it to see what is there.'
+  'Another library is open now: it was opened from another window, or put into the folder. Nothing is saved from this window any more; reload it to see what is there.'

@@ -76,19 +76,24 @@ async function readAll(papers: readonly Paper[]): Promise<void> {
   let cancelled = false
   const queue = [...papers]
   let done = 0
-  const task = startTask('Reading papers', papers.length, () => {
-    cancelled = true
-    task.end()
-    passOver(
-      queue.map(({ sha256 }) => sha256),
-      'stopped',
-    )
-    showToast({
-      kind: 'done',
-      message: `Stopped. ${formatCount(queue.length, 'paper is', 'papers are')} not read yet; each is read when you open it.`,
-      action: { label: 'Resume', run: () => readOn() },
-    })
-  })
+  const task = startTask(
+    'Reading papers',
+    papers.length,
+    () => {
+      cancelled = true
+      task.end()
+      passOver(
+        queue.map(({ sha256 }) => sha256),
+        'stopped',
+      )
+      showToast({
+        kind: 'done',
+        message: `Stopped. ${formatCount(queue.length, 'paper is', 'papers are')} not read yet; each is read when you open it.`,
+        action: { label: 'Resume', run: () => readOn() },
+      })
+    },
+    { goesOnLater: true },
+  )
   const lane = async () => {
     for (;;) {
       const first = queue.findIndex((paper) => paper.sha256 === screenPaper)

@@ -11,6 +11,8 @@ export interface Task {
   readonly at?: string
   readonly startedAt: number
   readonly cancel?: () => void
+  /** True for what the next start goes on with by itself. */
+  readonly goesOnLater?: boolean
 }
 
 const tasks = createStore<readonly Task[]>([])
@@ -24,9 +26,10 @@ export function startTask(
   label: string,
   total: number,
   cancel?: () => void,
+  { goesOnLater }: Pick<Task, 'goesOnLater'> = {},
 ): { update(part: Partial<Pick<Task, 'done' | 'total' | 'at'>>): void; end(): void } {
   const id = nextId++
-  tasks.set([...tasks.get(), { id, label, done: 0, total, startedAt: Date.now(), cancel }])
+  tasks.set([...tasks.get(), { id, label, done: 0, total, startedAt: Date.now(), cancel, goesOnLater }])
   return {
     update: (part) => tasks.update((now) => now.map((task) => (task.id === id ? { ...task, ...part } : task))),
     end: () => tasks.update((now) => now.filter((task) => task.id !== id)),

@@ -158,7 +158,11 @@ export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promis
     // One by one: the parts of a large import weigh megabytes each.
     for (const row of ahead) {
       const { seq, ...change } = storedChangeOf(row)
-      const appended = await host.appendChanges({ afterSeq: seq - 1, changes: [change] })
+      const appended = await host.appendChanges({
+        libraryId: answer.value.libraryId,
+        afterSeq: seq - 1,
+        changes: [change],
+      })
       if (!appended.ok) return appended
     }
   } else {

@@ -26,7 +26,11 @@ export async function putBackUnreadable(db: LibraryDatabase, info: LibraryInfo):
     }
     const putBack: Change = { id, label: `Put back: ${change.label}`, at: new Date().toISOString(), rows }
     const meta = await db.meta.get('library')
-    const appended = await host.appendChanges({ afterSeq: meta?.lastSeq ?? 0, changes: [putBack] })
+    const appended = await host.appendChanges({
+      libraryId: info.libraryId,
+      afterSeq: meta?.lastSeq ?? 0,
+      changes: [putBack],
+    })
     if (!appended.ok) return appended
     const caughtUp = await catchUp(db, info.libraryId)
     if (!caughtUp.ok) return caughtUp

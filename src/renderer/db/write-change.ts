@@ -32,7 +32,7 @@ export async function writeChange(change: Change, known?: MetaRow): Promise<Resu
   const afterSeq = (known ?? (await readMeta()))?.lastSeq ?? 0
   const appended = await saidWhenSlow(
     slowAfterMs + change.rows.length * slowPerRowMs,
-    host.appendChanges({ afterSeq, changes: [change] }),
+    host.appendChanges({ libraryId: info.libraryId, afterSeq, changes: [change] }),
   )
   if (!appended.ok) return (await foundInFolder(change, appended)) ?? notSaved(appended)
   const stored: StoredChange = { ...change, seq: appended.value.lastSeq }

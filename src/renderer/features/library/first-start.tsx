@@ -1,13 +1,14 @@
-import { Button, Textarea } from '@mantine/core'
+import { Anchor, Button, Textarea } from '@mantine/core'
 import { IconFileImport, IconFolderOpen, IconSparkles } from '@tabler/icons-react'
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { chooseFiles } from '#renderer/background/choose-files.ts'
-import { isLongPaste, takeFiles, takeLibrary, takeText } from '#renderer/background/import-inbox.ts'
-import { sampleFiles, sampleLibraryName } from '#renderer/background/sample-library.ts'
+import { isLongPaste, takeFiles, takeText } from '#renderer/background/import-inbox.ts'
 import { useHalfFilled } from '#renderer/background/leaving.ts'
+import { openSample, takeSample } from '#renderer/background/open-sample.ts'
+import { showLibraries } from '#renderer/background/other-libraries.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import classes from './first-start.module.css'
 
@@ -20,17 +21,19 @@ export function FirstStart() {
   const hasText = text.trim() !== ''
   useHalfFilled(hasText)
 
-  const openSample = async () => {
+  const toSample = async () => {
     setOpening(true)
-    const files = await sampleFiles()
+    await openSample((path) => void navigate(path))
     setOpening(false)
-    if (!files.ok) {
-      showToast({ kind: 'problem', message: files.message })
-      return
-    }
-    takeLibrary(sampleLibraryName, files.value)
-    void navigate('/import')
   }
+  // The window began anew in the library of the sample, to take it.
+  const isForSample = useSearchParams()[0].has('sample')
+  const wasTaken = useRef(false)
+  useEffect(() => {
+    if (!isForSample || wasTaken.current) return
+    wasTaken.current = true
+    void takeSample((path) => void navigate(path, { replace: true }))
+  }, [isForSample, navigate])
   const pick = async (folder: boolean) => {
     const picked = await chooseFiles({ accept: [], folder })
     if (!picked.ok) {
@@ -61,7 +64,9 @@ export function FirstStart() {
       label: 'Open the sample library',
       group: 'Library',
       keys: ['S'],
-      run: () => void openSample(),
+      // The palette has it on every screen.
+      keyOnly: true,
+      run: () => void toSample(),
     },
     { id: 'first-pick', label: 'Choose files', group: 'Library', keys: ['A'], run: () => void pick(false) },
   ])
@@ -109,15 +114,29 @@ export function FirstStart() {
             </h2>
             <p>
               “Exosome facials: what is the evidence?” holds eight references as they stood under an article, faults and
-              all, and three invented papers.
+              all, and three invented papers. It goes into a library of its own, beside yours.
             </p>
-            <Button variant="default" loading={opening} onClick={() => void openSample()}>
+            <Button variant="default" loading={opening} onClick={() => void toSample()}>
               Open the sample library
             </Button>
           </section>
         </div>
         <p className={classes.where}>
-          The library folder is <strong>{info.folderPath}</strong>. To use another folder, see Settings.
+          The library folder is <strong>{info.folderPath}</strong>.{' '}
+          <Anchor
+            component="button"
+            type="button"
+            inherit
+            underline="always"
+            onClick={() => void showLibraries('list')}
+          >
+            Open another library
+          </Anchor>{' '}
+          or{' '}
+          <Anchor component="button" type="button" inherit underline="always" onClick={() => void showLibraries('new')}>
+            make a new one
+          </Anchor>
+          .
         </p>
       </div>
     </div>

@@ -16,7 +16,7 @@ import { checkEveryRow } from '#renderer/db/open-database.ts'
 import { useSetting } from '#renderer/db/queries.ts'
 import { secondPlaceState } from '#renderer/db/second-place-state.ts'
 import { nameLibrary } from '#renderer/db/study-edits.ts'
-import { host } from '#renderer/host/current-host.ts'
+import { showLibraries } from '#renderer/background/other-libraries.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { CustomFields } from './custom-fields.tsx'
@@ -30,11 +30,6 @@ export function SettingsPage() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [checked, setChecked] = useState<string | null>(null)
 
-  const choose = async () => {
-    const answer = await host.chooseLibrary()
-    if (!answer.ok) showToast({ kind: 'problem', message: answer.message })
-    else if (answer.value) location.reload()
-  }
   const rename = async (next: string) => {
     if (next === '' || next === name) return
     const result = await nameLibrary(next)
@@ -84,8 +79,11 @@ export function SettingsPage() {
             <Button variant="default" component={Link} to="/versions">
               Versions and copies
             </Button>
-            <Button variant="default" onClick={() => void choose()}>
+            <Button variant="default" onClick={() => void showLibraries('list')}>
               Open another library
+            </Button>
+            <Button variant="default" onClick={() => void showLibraries('new')}>
+              New library
             </Button>
             <Button variant="default" onClick={() => void check()}>
               Check the library

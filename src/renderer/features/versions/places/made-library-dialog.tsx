@@ -1,5 +1,6 @@
 import { Button, Code, Modal } from '@mantine/core'
 import type { MadeLibrary } from '#core/host/host.ts'
+import { switchLibrary } from '#renderer/background/other-libraries.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { host } from '#renderer/host/current-host.ts'
 import classes from './one-file.module.css'
@@ -9,9 +10,8 @@ import { filesLeftOut } from './files-left-out.ts'
 export function MadeLibraryDialog({ made, onClose }: { readonly made: MadeLibrary; onClose(): void }) {
   const { id, folderName, folderPath, hasNewId, leftOut } = made
   const open = async () => {
-    const opened = await host.openMadeLibrary({ id })
-    if (opened.ok) location.reload()
-    else showToast({ kind: 'problem', message: opened.message })
+    const problem = await switchLibrary(() => host.openMadeLibrary({ id }))
+    if (problem) showToast({ kind: 'problem', message: problem.message })
   }
   return (
     <Modal
