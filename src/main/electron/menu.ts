@@ -53,6 +53,9 @@ export function menuTemplate({
   ]
   const file: MenuItemConstructorOptions[] = [
     command('Import…', 'go/import'),
+    { type: 'separator' },
+    command('New Library…', 'new-library'),
+    command('Open Another Library…', 'other-library'),
     command('Versions and Copies…', 'go/versions'),
     ...(isMac ? [] : [settings]),
     { type: 'separator' },
