@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { verifyLibrary } from '../src/main/library/verify-library.ts'
+import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -10,7 +10,7 @@ import { sampleTrial } from './tagged-sample.ts'
 
 /** Runs a command of the palette by its words. */
 async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k')
+  await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill(words)
   await page.keyboard.press('Enter')
 }
@@ -20,7 +20,7 @@ function dialog(page: Page): Locator {
 }
 
 async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
+  const { violations } = await axeIn(page).include('[role="dialog"]').analyze()
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
 }
 
@@ -57,6 +57,14 @@ test('the sample is tried in a library of its own, another is made, and one goes
     await page.keyboard.press('Enter')
     await expect(where('Salt caves')).toBeVisible()
     expect(existsSync(join(documents, 'Salt caves/library.json'))).toBe(true)
+  })
+
+  await test.step('a form that is half filled holds the window', async () => {
+    const box = page.getByRole('textbox', { name: 'Paste a reference list' })
+    await box.fill('Rain in caves')
+    await command(page, 'open the library exosome')
+    await expect(page.getByText('A form is filled in and not kept yet.')).toBeVisible()
+    await box.fill('')
   })
 
   await test.step('the list leads back, by arrow keys', async () => {

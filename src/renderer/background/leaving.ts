@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { leavesUnsaved } from '../db/unsaved.ts'
+import { leavesUnsaved, whenKept } from '../db/unsaved.ts'
 import { isTyping } from './commands.ts'
 
 const keepers = new Set<() => void>()
@@ -55,6 +55,14 @@ export function useHalfFilled(isHalfFilled: boolean): void {
     halfFilled.add(form)
     return () => void halfFilled.delete(form)
   }, [isHalfFilled])
+}
+
+/** What would be lost if the window were left now; what is being typed is kept first, as leaving its field would. Null where nothing would. */
+export async function lossOnLeaving(): Promise<'half-filled' | 'unsaved' | null> {
+  leavesUnsaved(keepTyped)
+  await whenKept()
+  if (leavesUnsaved(() => undefined)) return 'unsaved'
+  return halfFilled.size > 0 ? 'half-filled' : null
 }
 
 // At once, so that what the fields begin to keep is known before the window goes.

@@ -1,9 +1,9 @@
 import type { LibraryInfo, LibraryList, ListedLibrary } from '#core/host/host.ts'
 import { fail, type Failure, type Result } from '#core/result.ts'
 import { createStore, type ReadableStore } from '#core/store.ts'
-import { whenSaved } from '../db/commit.ts'
 import { host } from '../host/current-host.ts'
 import { inbox } from './import-inbox.ts'
+import { lossOnLeaving } from './leaving.ts'
 import { taskList } from './tasks.ts'
 import { showToast } from './toast.ts'
 
@@ -53,13 +53,9 @@ export async function switchLibrary(
   return null
 }
 
-/** Opens a library by `open` once everything is saved; a failure where something would be lost by it. The window is as it was. */
+/** Opens a library by `open` once everything is saved, what is being typed too; a failure where something would be lost by it. The window is as it was. */
 export async function openWhenFree<T>(open: () => Promise<Result<T>>): Promise<Result<T>> {
-  const before = whyNotNow()
-  if (before) return before
-  await whenSaved()
-  // What was saved last may have begun something.
-  return whyNotNow() ?? open()
+  return whatGoesOn() ?? whatWouldBeLost[(await lossOnLeaving()) ?? 'nothing'] ?? whatGoesOn() ?? open()
 }
 
 /** Begins the window anew: what it has in memory belongs to the library that was open. */
@@ -74,7 +70,19 @@ export async function switchToListed({ id }: ListedLibrary): Promise<void> {
   if (problem) showToast({ kind: 'problem', message: problem.message })
 }
 
-function whyNotNow(): Failure | null {
+const whatWouldBeLost = {
+  unsaved: fail(
+    'refused',
+    'Something is not saved, so no other library was opened. See “Not saved” at the top of the window.',
+  ),
+  'half-filled': fail(
+    'refused',
+    'A form is filled in and not kept yet. Finish or cancel it before you go to another library.',
+  ),
+  nothing: null,
+} as const
+
+function whatGoesOn(): Failure | null {
   const task = taskList.get().find(({ goesOnLater }) => !goesOnLater)
   if (task)
     return fail(

@@ -49,15 +49,6 @@ export function commit(
   return enqueue(() => writeRows({ label }, () => resolveEdits(edits)))
 }
 
-/** Waits until everything that was given to be written is written, or was refused. */
-export async function whenSaved(): Promise<void> {
-  let last: Promise<unknown> | null = null
-  while (last !== queue) {
-    last = queue
-    await last
-  }
-}
-
 /**
  * Writes the rows that `rowsNow` answers, in one change with these words. Where another window was first, what it wrote is known then; as long as it
  * left these rows alone there is nothing to ask the writer, and it is tried again.

@@ -25,6 +25,11 @@ export function untilKept<T>(work: Promise<Result<T>>): Promise<Result<T>> {
   return work
 }
 
+/** Waits until all that is being kept has ended, whether it was kept or not. */
+export async function whenKept(): Promise<void> {
+  while (onTheirWay.size > 0) await Promise.allSettled(onTheirWay)
+}
+
 /** Has `keepTyped` begin to keep what is being typed; answers true while that, or anything before it, is not saved. */
 export function leavesUnsaved(keepTyped: () => void): boolean {
   isLeaving = true
