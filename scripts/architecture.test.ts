@@ -22,6 +22,7 @@ const wholeCore = [
     'suggestions',
     'suggestions/shared',
     'table',
+    'results',
     'citations',
     'report',
     'history',
@@ -71,6 +72,7 @@ const zones: Readonly<Record<string, Zone>> = {
     ),
   },
   'src/core/table': { may: core('model', 'suggestions/shared') },
+  'src/core/results': { may: core('model') },
   'src/core/citations': { may: core('model') },
   'src/core/report': {
     may: core('model', 'table', 'citations', 'sources', 'claims', 'paper/text', 'paper/anchoring'),
