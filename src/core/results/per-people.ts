@@ -7,12 +7,11 @@ export interface PeopleFigure extends Estimated {
 }
 
 /**
- * A share or difference of shares counted in whole people: of 100, or of 1,000 or 10,000 where of 100 they would be rounded to nobody, or to no
- * difference though the interval leaves none out. `shares` are those behind a difference.
+ * A share or difference of shares counted in whole people: of 100, or of 1,000 or 10,000 where of 100 rounding would take away what is known.
+ * `largest` is the largest share behind it.
  */
-export function perPeople(figure: Estimated, shares: readonly Estimated[] = [figure]): PeopleFigure {
-  const largest = Math.max(...shares.map(({ value }) => value))
-  const isSeen = (of: number) => (largest === 0 || largest * of >= 1) && !isRoundedAway(figure, of)
+export function perPeople(figure: Estimated, largest: number = figure.value): PeopleFigure {
+  const isSeen = (of: number) => (largest === 0 || largest * of >= 1) && !isTooCoarse(figure, of)
   const of = ([100, 1000] as const).find(isSeen) ?? 10_000
   return {
     of,
@@ -22,9 +21,10 @@ export function perPeople(figure: Estimated, shares: readonly Estimated[] = [fig
   }
 }
 
-/** The interval says more or less than nothing, and in whole people it would no longer. */
-function isRoundedAway({ low, high }: Estimated, of: number): boolean {
-  return low * high > 0 && wholePeople(low, of) * wholePeople(high, of) === 0
+/** The range is narrower than two people, or leaves out no difference at all and would no longer. */
+function isTooCoarse({ low, high }: Estimated, of: number): boolean {
+  const isNarrow = high > low && (high - low) * of < 2
+  return isNarrow || (low * high > 0 && wholePeople(low, of) * wholePeople(high, of) === 0)
 }
 
 /** Halves are rounded away from zero, so that two groups can be told the other way round with the same number. */
