@@ -7,8 +7,8 @@ import { comparePairs } from './compared-pairs.ts'
 import { normalDeviate, type Estimated } from './estimated.ts'
 import { shareOfPeople } from './share-of-people.ts'
 
-// A case a line. `published`: printed by the source it names; only the numbers are from there. `independent`: computed outside of this program
-// by the other way that it names. What is empty the source does not print. A log ratio has its variance in the place of the lower limit.
+// A case a line. `published`: printed by the source it names; only the numbers are from there, of papers and books by way of public texts that
+// quote them. `independent`: computed outside of this program by the other way that it names. What is empty the source does not print. A log ratio has its variance in the place of the lower limit.
 const cases = readFileSync(join(import.meta.dirname, 'golden-cases.tsv'), 'utf8')
   .trimEnd()
   .split('\n')
