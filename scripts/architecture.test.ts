@@ -29,6 +29,7 @@ const wholeCore = [
     'sources',
     'claims',
     'search',
+    'results/checks',
   ),
   ...references('contract', 'types', 'reading', 'fields', 'formats', 'checks', 'duplicates'),
   ...paper,
@@ -88,6 +89,9 @@ const zones: Readonly<Record<string, Zone>> = {
     packages: [/^saxes$/, /^fflate$/],
   },
   'src/core/search': { may: [...core('model', 'sources', 'claims', 'table', 'suggestions/shared'), ...paper] },
+  'src/core/results/checks': {
+    may: [...core('model', 'claims', 'suggestions', 'suggestions/shared'), ...paper],
+  },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': {
     may: [
