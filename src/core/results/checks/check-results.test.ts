@@ -81,7 +81,7 @@ const sentences: readonly (readonly [CheckCase, string])[] = [
   ],
   [
     ofEvents('risk-ratio 1.73 | 12/40 9/41'),
-    'The paper prints a risk ratio of 1.73; 12 of 40 against 9 of 41 gives 1.37.',
+    'The paper prints a risk ratio of 1.73; 12 of 40 against 9 of 41 gives 1.37, unadjusted.',
   ],
   [
     { name: '', outcome: means([{ label: 'gel', mean: 24.2 }], [0, 20]) },
@@ -109,6 +109,16 @@ it('compares a printed proportion with the count of its group', () => {
   expect([kinds(93.3, 'percent'), kinds(93, 'percent'), kinds(0.93), kinds(93.33)]).toEqual([[], [], [], []])
   expect(kinds(88, 'percent', 'The weighted share was 88 %.')).toEqual([])
   expect([kinds(96.3, 'percent'), kinds(0.39)]).toEqual([['percent-and-count'], ['percent-and-count']])
+})
+
+it('takes a ratio for adjusted where its interval holds what the counts give', () => {
+  const kinds = (low: number, high: number, words = '') => {
+    const estimate = { measure: 'risk-ratio', value: 1.9, interval: { low, high, level: 95 } } as const
+    return checkResults([events(gelAndBase, words, { estimate })]).map(({ kind }) => kind)
+  }
+  expect(kinds(1.2, 3)).toEqual([])
+  expect(kinds(1.2, 3, 'The unadjusted risk ratio was 1.9 (1.2 to 3).')).toEqual(['ratio-and-events'])
+  expect(kinds(1.5, 2.4)).toEqual(['ratio-and-events'])
 })
 
 it('tells once what two outcomes of one quote show', () => {

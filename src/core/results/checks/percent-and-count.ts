@@ -66,13 +66,7 @@ function sharesBeside(text: string, first: Quantity, second: Quantity, outcome: 
   if (isPercent(second) && isCounted(first) && openBehindCount.test(between) && closes.test(behind))
     return [first.parts!]
   const isAmount = ofAmount.test(text.slice(0, first.start))
-  if (
-    isPercent(first) &&
-    !isAmount &&
-    isCounted(second) &&
-    openBehindPercent.test(between) &&
-    /^\s?[)\],;]/.test(behind)
-  )
+  if (isPercent(first) && !isAmount && isCounted(second) && openBehindPercent.test(between) && closes.test(behind))
     return [second.parts!]
   // "In the gel group 9 (22 %)" reads like the name of a group.
   const isCount = first.kind === 'count' || first.kind === 'identifier'

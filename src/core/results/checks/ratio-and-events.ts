@@ -1,4 +1,5 @@
 import type { Estimate, EventsArm, Outcome } from '#core/model/outcome.ts'
+import { spannedEstimate } from './estimate-and-interval.ts'
 import { doubtOn, shown, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
 import { mayPrintAs, spanOf } from './printed.ts'
 
@@ -6,21 +7,26 @@ import { mayPrintAs, spanOf } from './printed.ts'
 const adjusted =
   /adjust|\ba[HOR]R\b|weight|model|regress|multivaria|covaria|controlling|mixed|\bGEE\b|generali[sz]ed|propensity|match|strati|mantel|imput|pooled|standardi[sz]ed|cluster|bayes|kaplan|cumulative|cox\b|per[ -]protocol|sensitivity analysis/i
 
+const crude = /\b(?:unadjusted|crude|raw|unweighted)\b/i
+
 /**
  * A printed risk ratio, odds ratio or risk difference that the counts of its two groups cannot give, whichever group stands first and
- * whichever rounding was used. One that is adjusted, and one of hazards or rates, is never compared.
+ * whichever rounding was used. One that is adjusted, and one of hazards or rates, is never compared. Many are adjusted and the sentence does
+ * not say so: what the counts give must lie outside the printed interval too, unless the ratio is called crude.
  */
 export function doubtedRatio(outcome: Outcome): readonly NumberDoubt[] {
   const { estimate, found } = outcome
   if (!estimate || found.kind !== 'events' || found.arms.length !== 2) return []
   const words = wordsOfOutcome(outcome)
-  if (adjusted.test(`${outcome.name} ${words}`)) return []
+  const said = `${outcome.name} ${words}`
+  if (adjusted.test(said.replace(crude, ' '))) return []
   const [one, other] = found.arms as readonly [EventsArm, EventsArm]
   if (![one, other].every(isSound)) return []
   const made = madeOf(estimate, one, other)
   const span = spanOf(estimate.value, words)
   if (!made || made.possible.some((value) => Number.isFinite(value) && mayPrintAs(value, span))) return []
   if (made.tolerance > 0 && made.possible.some((value) => isNear(value, estimate.value, made.tolerance))) return []
+  if (!crude.test(said) && made.possible.some((value) => isInInterval(value, estimate, words))) return []
   const counts = `${one.events} of ${one.total} against ${other.events} of ${other.total}`
   const unit = estimate.unit === 'percent' ? ' %' : ''
   const sum = `${shown(made.possible[0]!, 2)}${unit}`
@@ -28,9 +34,14 @@ export function doubtedRatio(outcome: Outcome): readonly NumberDoubt[] {
     doubtOn(
       outcome,
       'ratio-and-events',
-      `The paper prints ${made.name} of ${shown(estimate.value)}${unit}; ${counts} gives ${sum}.`,
+      `The paper prints ${made.name} of ${shown(estimate.value)}${unit}; ${counts} gives ${sum}, unadjusted.`,
     ),
   ]
+}
+
+function isInInterval(value: number, estimate: Estimate, words: string): boolean {
+  const spans = spannedEstimate(estimate, words)
+  return spans !== null && spans.low[0] <= value && value <= spans.high[1]
 }
 
 const isSound = ({ events, total }: EventsArm) => events >= 0 && total > 0 && events <= total
