@@ -121,6 +121,11 @@ it('takes a ratio for adjusted where its interval holds what the counts give', (
   expect(kinds(1.5, 2.4)).toEqual(['ratio-and-events'])
 })
 
+it('takes a fall in per cent for no place on the scale', () => {
+  const found = { kind: 'means', scale: [0, 20], unit: '%', arms: [{ label: 'gel', mean: -45, sd: 30 }] } as const
+  expect(checkResults([outcomeOf(found, '')])).toEqual([])
+})
+
 it('tells once what two outcomes of one quote show', () => {
   const outcome = events(gelAndBase, 'In all, 12 of 40 (36 %) had healed.')
   expect(checkResults([outcome, { ...outcome, id: 'other' }])).toHaveLength(1)

@@ -38,12 +38,19 @@ function beyond(outcome: Outcome, { scale }: MeansFinding | MediansFinding, what
   return doubtOn(outcome, 'beyond-scale', `${what}, is beyond the scale of ${shown(scale![0])} to ${shown(scale![1])}.`)
 }
 
+/** Null where its ends are not in order, or the numbers are changes in per cent of a scale that is not. */
+function usableScale({ scale, unit }: MeansFinding | MediansFinding): readonly [number, number] | null {
+  if (!scale || !(scale[1] > scale[0])) return null
+  return /%|per ?cent/i.test(unit ?? '') && scale[1] !== 100 ? null : scale
+}
+
 /**
  * A number may be a change on the scale, which goes from minus to plus its whole length. Only words that tell a mean and no change make
  * it a place on the scale.
  */
-function isBeyond(outcome: Outcome, { scale }: MeansFinding | MediansFinding, value: number): boolean {
-  if (!scale || !(scale[1] > scale[0])) return false
+function isBeyond(outcome: Outcome, found: MeansFinding | MediansFinding, value: number): boolean {
+  const scale = usableScale(found)
+  if (!scale) return false
   const words = wordsOfOutcome(outcome)
   const [low, high] = spanOf(value, words)
   const outside = high < scale[0] || low > scale[1]
@@ -64,9 +71,10 @@ function doubtedSd(
 ): readonly NumberDoubt[] {
   if (sd === undefined) return []
   if (sd < 0) return [doubtOn(outcome, 'spread', `The SD of ${label} is ${shown(sd)}; an SD is never below 0.`)]
-  if (!found.scale || !(found.scale[1] > found.scale[0])) return []
+  const scale = usableScale(found)
+  if (!scale) return []
   const words = wordsOfOutcome(outcome)
-  const [low, high] = found.scale
+  const [low, high] = scale
   const isChange = mean < low || change.test(`${outcome.name} ${words}`)
   const length = (isChange ? 2 : 1) * (high - low)
   const most = (length / 2) * (total !== undefined && total > 1 ? Math.sqrt(total / (total - 1)) : Math.SQRT2)
