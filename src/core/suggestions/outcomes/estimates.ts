@@ -1,0 +1,110 @@
+import { effectEstimates } from '../shared/effect-estimates.ts'
+import { lastMeasure, type EffectMeasure } from '../shared/effect-measures.ts'
+import { isRatio, measureOf, type MeasuredPair } from './measures.ts'
+import type { ReadEstimate } from './outcome-suggestion.ts'
+import { numberOf, withPlainFigures } from './plain-figures.ts'
+
+/** An estimate with its interval, and where it stands in its sentence. */
+export interface FoundEstimate {
+  readonly estimate: ReadEstimate
+  readonly isLopsided: boolean
+  readonly start: number
+  readonly end: number
+}
+
+type Pair = Omit<ReturnType<typeof effectEstimates>[number], 'measure'> & { readonly measure: EffectMeasure | null }
+
+const mayHoldInterval = /C\.?[Ii]\b|CL\b|UI\b|CrI|interval|limits|[Rr]atio|[Rr]isk|[ORH]R\b|c\.i\./
+
+/** Every estimate of a sentence with its interval, in order. What it measures is said where its name stands beside it. */
+export function estimatesIn(words: string): readonly FoundEstimate[] {
+  if (!mayHoldInterval.test(words)) return []
+  const plain = withPlainFigures(words)
+  const named = effectEstimates(words).flatMap((pair) => besideSpread(plain, pair))
+  const pairs = [...named, ...pairsWithoutName(plain, named)].toSorted((a, b) => a.start - b.start)
+  const found: FoundEstimate[] = []
+  for (const [index, pair] of pairs.entries()) {
+    const from = pairs[index - 1]?.end ?? 0
+    const measured: MeasuredPair = { ...pair, words: plain, from }
+    const measure = measureOf(measured) ?? carriedOn(measured, found.at(-1))
+    found.push({
+      estimate: {
+        ...(measure ? { measure } : {}),
+        value: pair.estimate,
+        ...(pair.percent ? { unit: 'percent' } : {}),
+        interval: { low: pair.lower, high: pair.upper, ...(pair.level === null ? {} : { level: pair.level }) },
+        ...pOf(words, plain, pair, pairs[index + 1]?.start ?? words.length),
+      },
+      isLopsided: measure !== undefined && !isRatio(measure) && isLopsided(pair),
+      start: pair.start,
+      end: pair.end,
+    })
+  }
+  return found
+}
+
+/** "2.5 % ± 1.2 % (95 % CI 0.2 to 4.9)": the value is what stands before the spread, or the pair is none. */
+function besideSpread(plain: string, pair: Pair): readonly Pair[] {
+  const spread = /(-?\d+(?:\.\d+)?)\s?%?\s?(?:±|\+\/-)\s?$/.exec(plain.slice(Math.max(0, pair.start - 20), pair.start))
+  if (!spread) return /(?:±|\+\/-)\s?$/.test(plain.slice(Math.max(0, pair.start - 20), pair.start)) ? [] : [pair]
+  const estimate = numberOf(spread[1] ?? '')
+  return pair.lower <= estimate && estimate <= pair.upper
+    ? [{ ...pair, estimate, start: Math.max(0, pair.start - 20) + spread.index }]
+    : []
+}
+
+const figure = String.raw`\d{1,3}(?:\.\d{1,3})?`
+const ratioName = String.raw`(?:(?:hazard|odds|risk|rate) ratios?|relative risks?|\ba?(?:HR|OR|RR|IRR))`
+const shortPair = new RegExp(
+  String.raw`${ratioName}\s?(?:was |of |[=:,] ?)?(${figure})[,;]?\s?[([]\s?(${figure})(?:\s?-\s?|\s?to\s|[,;]\s)(${figure})\s?[)\]]`,
+  'gi',
+)
+
+/** "RR 0.72 (0.55 to 0.95)": no interval is named, but its logarithm lies around that of the ratio, as only an interval's does. */
+function pairsWithoutName(plain: string, named: readonly Pair[]): readonly Pair[] {
+  return [...plain.matchAll(shortPair)].flatMap((match): readonly Pair[] => {
+    const [estimate, lower, upper] = match.slice(1).map(numberOf)
+    if (estimate === undefined || lower === undefined || upper === undefined) return []
+    const start = match.index + match[0].search(/\d/)
+    const end = match.index + match[0].length - 1
+    if (named.some((pair) => pair.start < end && start < pair.end)) return []
+    const isInterval = lower > 0 && lower < upper && lower <= estimate && estimate <= upper
+    if (!isInterval || !isRound(Math.log(estimate), Math.log(lower), Math.log(upper), 0.12)) return []
+    const measure = lastMeasure(match[0].slice(0, match[0].search(/\d/)))
+    return [{ measure, estimate, lower, upper, level: null, percent: false, start, end }]
+  })
+}
+
+/** "The hazard ratio was 1.22 (...) for some and 1.41 (...) for others": the second is one as well. */
+function carriedOn(pair: MeasuredPair, before: FoundEstimate | undefined): ReadEstimate['measure'] {
+  const measure = before?.estimate.measure
+  if (!measure || !isRatio(measure) || pair.measure !== null || pair.percent || pair.lower <= 0) return undefined
+  const between = pair.words.slice(pair.from, pair.start)
+  const behind = pair.words.slice(pair.start, pair.end)
+  return /^[)\]]?,? (?:for|in|with|among|at) [^;.()]{1,60}\band [^;.()\d]{0,40}$/.test(between) &&
+    /^[\d.]+\s?[([;,]/.test(behind) &&
+    isRound(Math.log(pair.estimate), Math.log(pair.lower), Math.log(pair.upper), 0.3)
+    ? measure
+    : undefined
+}
+
+const isLopsided = ({ estimate, lower, upper }: Pair) => !isRound(estimate, lower, upper, 0.6)
+
+/** Whether a value stands in the middle of its bounds, within a share of half their distance. */
+function isRound(value: number, lower: number, upper: number, share: number): boolean {
+  return Math.abs(value - (lower + upper) / 2) <= (share * (upper - lower)) / 2 + 0.01
+}
+
+const printedP = /\b[pP](?:[\s-]?values?)?\s?(?:[=<>≤≥:]|was)\s?\d?[.,]\d+(?:\s?[×x]\s?10[\s^-]{0,3}\d+)?/
+
+/** The p value beside an estimate, as printed: between it and its interval, or behind both before another begins. */
+function pOf(words: string, plain: string, { start, end }: Pair, next: number): { readonly p?: string } {
+  const inside = printedP.exec(plain.slice(start, end))
+  if (inside) return { p: words.slice(start + inside.index, start + inside.index + inside[0].length) }
+  const behind = plain.slice(end, Math.min(next, end + 40))
+  const match = printedP.exec(behind)
+  const between = behind.slice(0, match?.index ?? 0)
+  return match && /^[%\s,;)\]a-zA-Z/]{0,16}$/.test(between) && !/[.;]\s?[A-Z]|\)\s\w/.test(between)
+    ? { p: words.slice(end + match.index, end + match.index + match[0].length) }
+    : {}
+}
