@@ -2,18 +2,22 @@ import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PreparedText, Sentence } from '#core/paper/structure/prepared-text.ts'
 import type { BlindedRole, BlindingSuggestion } from './outcome-suggestion.ts'
 
+const ofRecords = String.raw`(?! (?:records?|data|charts?|files?))`
 const roles: readonly (readonly [BlindedRole, string])[] = [
-  [
-    'participants',
-    '(?:participants?|patients?|subjects?|volunteers?|people|parents|women|men|children)(?! (?:records?|data|charts?|files?))',
-  ],
+  ['participants', `(?:participants?|patients?|subjects?|volunteers?|people|parents|women|men|children)${ofRecords}`],
   [
     'care-givers',
-    '(?:care ?givers?|carers|clinicians?|physicians?|doctors?|surgeons?|nurses?|therapists?|care providers?|providers?|staff|personnel|investigators?)',
+    anyOf([
+      'care ?givers?|carers|clinicians?|physicians?|doctors?|surgeons?|nurses?|therapists?|care providers?|providers?',
+      'staff|personnel|investigators?',
+    ]),
   ],
   [
     'assessors',
-    '(?:(?:outcome )?(?:assessors?|evaluators?|examiners?|raters?|readers?|observers?|adjudicators?|assessments?|graders?)|radiologists?|pathologists?|photographers?)',
+    anyOf([
+      '(?:outcome )?(?:assessors?|evaluators?|examiners?|raters?|readers?|observers?|adjudicators?|assessments?|graders?)',
+      'radiologists?|pathologists?|photographers?',
+    ]),
   ],
   ['analysts', '(?:statisticians?|(?:data )?analysts?|data analysis|statistical analysis)'],
 ]
@@ -21,10 +25,13 @@ const anyRole = anyOf(roles.map(([, wording]) => wording))
 const blind = '(?:blind(?:ed)?|masked|unaware(?= of)|kept blind)'
 const not = String.raw`(?:not|neither|never|nor|could not be|cannot be|un(?=blinded|masked))`
 
+const joinedRoles = String.raw`(?:(?:,? and |,? or |,? nor |, )(?:the |all |their |both )?(?:\w+ )?${anyRole}){0,4}`
+const were = '(?:(?:was|were|are|is|remained|being|will be|had been) )?(?:all |both |also |therefore )?'
 // "patients and outcome assessors were blinded", "neither patients nor nurses were masked"
 const rolesThenBlind = pattern(
   'gi',
-  String.raw`((?:\bneither )?\b${anyRole}(?:(?:,? and |,? or |,? nor |, )(?:the |all |their |both )?(?:\w+ )?${anyRole}){0,4}) (?:who (?:\w+ ){1,4})?(?:(?:was|were|are|is|remained|being|will be|had been) )?(?:all |both |also |therefore )?(${not} ?(?:be )?)?(${blind})\b`,
+  String.raw`((?:\bneither )?\b${anyRole}${joinedRoles}) (?:who (?:\w+ ){1,4})?${were}`,
+  String.raw`(${not} ?(?:be )?)?(${blind})\b`,
 )
 // "blinded outcome assessors", "masked assessment"
 const blindThenRole = pattern('gi', String.raw`\b(un)?(?:blind(?:ed)?|masked) (?:\w+ )?(${anyRole})\b`)
@@ -81,6 +88,8 @@ function blindedBy(words: string): readonly { readonly who: BlindedRole; readonl
   )
 }
 
+const rolePatterns = roles.map(([role, wording]) => [role, new RegExp(String.raw`\b${wording}`, 'i')] as const)
+
 function rolesIn(names: string): readonly BlindedRole[] {
-  return roles.filter(([, wording]) => new RegExp(String.raw`\b${wording}`, 'i').test(names)).map(([role]) => role)
+  return rolePatterns.filter(([, wording]) => wording.test(names)).map(([role]) => role)
 }

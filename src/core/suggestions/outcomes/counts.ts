@@ -1,6 +1,7 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import { readNumbers } from '../shared/number-words.ts'
-import { isAboutPeople } from './not-outcomes.ts'
+import { peopleDoubt, percentDoubt } from './count-doubts.ts'
+import { isAboutPeople, isAboutWhoTookPart } from './not-outcomes.ts'
 import type { OutcomeDoubt } from './outcome-suggestion.ts'
 import { numberOf, withPlainFigures } from './plain-figures.ts'
 
@@ -14,7 +15,7 @@ export interface FoundCount {
 }
 
 const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?![\d,])|\d+`
-const percent = String.raw`\d{1,3}(?:\.\d+)?\s?%`
+const percent = String.raw`\d{1,3}(?:\.\d+)?`
 const notMore = String.raw`(?![\d.,]*\d|\s?[%/]|\p{L})`
 const people =
   '(?:patients?|participants?|people|persons?|subjects?|adults?|women|men|children|infants?|babies|volunteers)'
@@ -23,20 +24,21 @@ const ofDigits = pattern('yu', `(${digits})`, notMore)
 const slash = pattern('yu', String.raw`\s?\/\s?(${digits})`, notMore)
 const percentInside = pattern(
   'yu',
-  String.raw`\s?[([](${percent})[)\]](?:\s${people})?\s(?:out )?of (?:the |these )?(${digits})`,
+  String.raw`\s?[([](${percent})\s?%[)\]](?:\s${people})?\s(?:out )?of (?:the |these )?(${digits})`,
   notMore,
 )
+const peopleBehind = pattern('i', String.raw`^\s${people}\b`)
 /** "(30 %)", ", 30 %", "patients (30 %; ...)": the share of the count, right behind it. */
 const percentBehind = pattern('u', String.raw`^(?:\s\p{L}[\p{L}-]*){0,4}(?:\s?[([]|,)\s?(\d{1,3}(?:\.\d+)?)\s?%`)
 const percentBefore = /(\d{1,3}(?:\.\d+)?)\s?%\s?[([]\s?$/
 
 /** Every count of a sentence that may be an outcome, in order: not dates, doses, scores, nor who people were and who stayed. */
 export function countsIn(words: string): readonly FoundCount[] {
-  if (!/\d\s?\/\s?\d|\bof\b/i.test(words)) return []
+  if (!/\d\s?\/\s?\d|\bof\b/i.test(words) || isAboutWhoTookPart(words)) return []
   const plain = withPlainFigures(words)
   if (/\b(?:vision|acuity|snellen|ratio of|score of)\b/i.test(plain) && !/\bof\s\d/.test(plain)) return []
   const numbers = readNumbers(plain)
-  const found: FoundCount[] = [...countsOfAll(plain)]
+  const found = [...countsOfAll(plain)]
   for (const number of numbers) {
     if (
       found.some(({ start, end }) => start <= number.start && number.start < end) ||
@@ -59,7 +61,7 @@ function countsOfAll(plain: string): readonly FoundCount[] {
   return [...plain.matchAll(ofAll)].flatMap((match): readonly FoundCount[] => {
     const [total, events] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
     const end = match.index + match[0].length
-    if (events > total || percentDoubt(events, total, Number(match[3])).length > 0) return []
+    if (events > total || percentDoubt(events, total, match[3]).length > 0) return []
     return isAboutPeople(plain.slice(end))
       ? []
       : [
@@ -80,14 +82,7 @@ type Written = ReturnType<typeof readNumbers>[number]
 
 function countAt(plain: string, number: Written, numbers: readonly Written[]): FoundCount | null {
   const inside = at(percentInside, plain, number.end)
-  if (inside)
-    return made(
-      plain,
-      number,
-      numberOf(inside[2] ?? ''),
-      percentInside.lastIndex,
-      numberOf((inside[1] ?? '').replace('%', '')),
-    )
+  if (inside) return made(plain, number, numberOf(inside[2] ?? ''), percentInside.lastIndex, inside[1])
   const ofSlash = at(slash, plain, number.end)
   if (ofSlash) {
     const count = made(plain, number, numberOf(ofSlash[1] ?? ''), slash.lastIndex)
@@ -96,13 +91,8 @@ function countAt(plain: string, number: Written, numbers: readonly Written[]): F
   if (!at(ofWords, plain, number.end)) return null
   const from = ofWords.lastIndex
   const written = numbers.find(({ start }) => start === from)
-  if (at(ofDigits, plain, from))
-    return made(
-      plain,
-      number,
-      numberOf(ofDigits.lastIndex > from ? plain.slice(from, ofDigits.lastIndex) : ''),
-      ofDigits.lastIndex,
-    )
+  const ofNumber = at(ofDigits, plain, from)
+  if (ofNumber) return made(plain, number, numberOf(ofNumber[1] ?? ''), ofDigits.lastIndex)
   return written?.inWords ? made(plain, number, written.value, written.end) : null
 }
 
@@ -113,28 +103,30 @@ function at(expression: RegExp, text: string, index: number): RegExpExecArray | 
 
 const notCounted = anyOf([
   'days?|weeks?|months?|years?|hours?|points?|items?|questions?|sites|cent(?:er|re)s|hospitals|countries|stud(?:y|ies)|trials?|articles',
-  'doses|cycles|visits|sessions|arms|groups|clinics|papers|reviews|schools|criteria|domains|conditions|(?:sub)?scales|models|parameters|measures|tests|genes|regions|subgroups|outcomes|cases per|calls|steps|times',
+  'doses|cycles|visits|sessions|arms|groups|clinics|papers|reviews|schools|criteria|domains|conditions|(?:sub)?scales',
+  'models|parameters|measures|tests|genes|regions|subgroups|outcomes|cases per|calls|steps|times|approaches',
 ])
 const behindNotCounted = pattern('i', String.raw`^[\s-](?:\w+ )?${notCounted}\b`)
 const beforeNotCounted =
   /\b(?:scores?|scored|grade|stage|phase|table|figure|ratio|rating|median,?) (?:of |was |at least )?$/i
 
-function made(plain: string, number: Written, total: number, behind: number, given?: number): FoundCount | null {
+const wereLookedAt = /\b(?:analys[ie]s|data|available|cores|records)\b[^.;]{0,60}\b(?:on|from|in|for) $/i
+
+function made(plain: string, number: Written, total: number, behind: number, given?: string): FoundCount | null {
   const rest = plain.slice(behind)
   const before = wordsBefore(plain, number.start)
-  const isBare = total < 10 && number.inWords && !new RegExp(String.raw`^\s${people}\b`, 'i').test(rest)
+  const isBare = total < 10 && !peopleBehind.test(rest)
   if (
     number.value > total ||
     total < 2 ||
-    (isBare && given === undefined) ||
+    (isBare && given === undefined && !percentBehind.test(rest) && !percentBefore.test(before)) ||
     behindNotCounted.test(rest) ||
-    beforeNotCounted.test(before)
+    beforeNotCounted.test(before) ||
+    wereLookedAt.test(before)
   )
     return null
   const share = given === undefined ? percentBehind.exec(rest) : null
-  const printed =
-    given ??
-    (share ? Number(share[1]) : percentBefore.test(before) ? Number(percentBefore.exec(before)?.[1]) : undefined)
+  const printed = given ?? (share ?? percentBefore.exec(before))?.[1]
   const end = behind + (share?.[0].length ?? 0)
   if (isAboutPeople(plain.slice(behind)) || isAboutPeople(plain.slice(end))) return null
   return {
@@ -147,7 +139,7 @@ function made(plain: string, number: Written, total: number, behind: number, giv
 }
 
 /** A slash also stands in dates, in blood pressure and between amounts: people, a fitting percentage or a bracket must tell. */
-function isCountBySlash(plain: string, { events, total, start, end, doubts }: FoundCount): boolean {
+function isCountBySlash(plain: string, { total, start, end, doubts }: FoundCount): boolean {
   const behind = plain.slice(end)
   const before = wordsBefore(plain, start)
   if (
@@ -158,40 +150,8 @@ function isCountBySlash(plain: string, { events, total, start, end, doubts }: Fo
   const hasPercent = /%/.test(plain.slice(start, end)) || percentBefore.test(before)
   if (hasPercent) return !doubts.some(({ kind }) => kind === 'percent-does-not-fit') || total >= 10
   const isBracketed = /[([]\s?$/.test(before) && /^\s?[)\],;]/.test(behind) && total >= 5
-  const isOfPeople = new RegExp(String.raw`^\s${people}\b`, 'i').test(behind)
+  const isOfPeople = peopleBehind.test(behind)
   const isPlainCount =
-    total >= 10 &&
-    events !== 24 &&
-    /\b(?:in|by|for)\s$/.test(before) &&
-    /^\s(?:and|v|vs|versus|with|on|in|of)\b/.test(behind)
+    total >= 10 && /\b(?:in|by|for)\s$/.test(before) && /^\s(?:and|v|vs|versus|with|on|in|of)\b/.test(behind)
   return isBracketed || isOfPeople || isPlainCount
-}
-
-/** Whether the printed percentage is the count's, rounded or cut off at its last figure. */
-function percentDoubt(events: number, total: number, printed: number | undefined): readonly OutcomeDoubt[] {
-  if (printed === undefined) return []
-  const decimals = String(printed).split('.')[1]?.length ?? 0
-  const share = (events / total) * 100
-  if (Math.abs(share - printed) < 10 ** -decimals) return []
-  return [
-    {
-      kind: 'percent-does-not-fit',
-      words: `${events} of ${total} is ${share.toFixed(Math.max(decimals, 1))} %, and ${printed} % is printed.`,
-    },
-  ]
-}
-
-const things = anyOf([
-  'sides?|eyes?|teeth|tooth|knees?|hips?|ears?|lesions?|tumou?rs?|samples?|slides?|wounds?|scars?|nodules?|nails?|implants?|grafts?',
-  'biops(?:y|ies)|scans?|images?|wards?|hal(?:f|ves)|cheeks?|limbs?|feet|hands?|embryos?|cycles?|isolates?|specimens?|procedures?',
-  'episodes?|infections?|admissions?|pregnanc(?:y|ies)|wards?|lungs?|kidneys?|breasts?|warts?|monkeys|mice|rats|dogs|cats|pigs|rabbits|animals',
-])
-const thingsBehind = pattern('i', String.raw`^\s(?:\p{L}[\p{L}-]*\s){0,2}?(${things})\b`)
-const thingsPattern = new RegExp(thingsBehind.source, 'iu')
-
-function peopleDoubt(behind: string): readonly OutcomeDoubt[] {
-  const thing = thingsPattern.exec(behind)?.[1]
-  return thing
-    ? [{ kind: 'not-people', words: `These are ${thing.toLowerCase()}; the number of people may be another.` }]
-    : []
 }

@@ -1,6 +1,7 @@
+import { pattern } from '#core/word-patterns.ts'
 import { effectEstimates } from '../shared/effect-estimates.ts'
 import { lastMeasure, type EffectMeasure } from '../shared/effect-measures.ts'
-import { isRatio, measureOf, type MeasuredPair } from './measures.ts'
+import { isLikeRate, isRatio, measureOf, type MeasuredPair } from './measures.ts'
 import type { ReadEstimate } from './outcome-suggestion.ts'
 import { numberOf, withPlainFigures } from './plain-figures.ts'
 
@@ -16,11 +17,16 @@ type Pair = Omit<ReturnType<typeof effectEstimates>[number], 'measure'> & { read
 
 const mayHoldInterval = /C\.?[Ii]\b|CL\b|UI\b|CrI|interval|limits|[Rr]atio|[Rr]isk|[ORH]R\b|c\.i\./
 
+// "(95 % CIs 0.35 to 0.69 and 0.48 to 0.93)": which interval is whose, another part of the sentence says.
+const secondInterval = /^\s?%?,?;?\s?(?:and\s)?(?:from\s)?-?\d[\d.]*\s?%?\s?(?:-|to)\s?-?\d/
+
 /** Every estimate of a sentence with its interval, in order. What it measures is said where its name stands beside it. */
 export function estimatesIn(words: string): readonly FoundEstimate[] {
   if (!mayHoldInterval.test(words)) return []
   const plain = withPlainFigures(words)
-  const named = effectEstimates(words).flatMap((pair) => besideSpread(plain, pair))
+  const named = effectEstimates(words)
+    .filter(({ end }) => !secondInterval.test(plain.slice(end, end + 40)))
+    .flatMap((pair) => besideSpread(plain, pair))
   const pairs = [...named, ...pairsWithoutName(plain, named)].toSorted((a, b) => a.start - b.start)
   const found: FoundEstimate[] = []
   for (const [index, pair] of pairs.entries()) {
@@ -35,7 +41,7 @@ export function estimatesIn(words: string): readonly FoundEstimate[] {
         interval: { low: pair.lower, high: pair.upper, ...(pair.level === null ? {} : { level: pair.level }) },
         ...pOf(words, plain, pair, pairs[index + 1]?.start ?? words.length),
       },
-      isLopsided: measure !== undefined && !isRatio(measure) && isLopsided(pair),
+      isLopsided: measure !== undefined && !isRatio(measure) && measure !== 'proportion' && isLopsided(pair),
       start: pair.start,
       end: pair.end,
     })
@@ -45,19 +51,23 @@ export function estimatesIn(words: string): readonly FoundEstimate[] {
 
 /** "2.5 % ± 1.2 % (95 % CI 0.2 to 4.9)": the value is what stands before the spread, or the pair is none. */
 function besideSpread(plain: string, pair: Pair): readonly Pair[] {
-  const spread = /(-?\d+(?:\.\d+)?)\s?%?\s?(?:±|\+\/-)\s?$/.exec(plain.slice(Math.max(0, pair.start - 20), pair.start))
-  if (!spread) return /(?:±|\+\/-)\s?$/.test(plain.slice(Math.max(0, pair.start - 20), pair.start)) ? [] : [pair]
-  const estimate = numberOf(spread[1] ?? '')
-  return pair.lower <= estimate && estimate <= pair.upper
-    ? [{ ...pair, estimate, start: Math.max(0, pair.start - 20) + spread.index }]
+  const from = Math.max(0, pair.start - 20)
+  const before = plain.slice(from, pair.start)
+  if (!/(?:±|\+\/-)\s?$/.test(before)) return [pair]
+  const beside = /(-?\d+(?:\.\d+)?)\s?%?\s?(?:±|\+\/-)\s?$/.exec(before)
+  const estimate = numberOf(beside?.[1] ?? '')
+  return beside && pair.lower <= estimate && estimate <= pair.upper
+    ? [{ ...pair, estimate, start: from + beside.index }]
     : []
 }
 
 const figure = String.raw`\d{1,3}(?:\.\d{1,3})?`
-const ratioName = String.raw`(?:(?:hazard|odds|risk|rate) ratios?|relative risks?|\ba?(?:HR|OR|RR|IRR))`
-const shortPair = new RegExp(
-  String.raw`${ratioName}\s?(?:was |of |[=:,] ?)?(${figure})[,;]?\s?[([]\s?(${figure})(?:\s?-\s?|\s?to\s|[,;]\s)(${figure})\s?[)\]]`,
-  'gi',
+// Capitals count: "or 12 (10 to 14)" is no odds ratio.
+const ratioName = String.raw`(?:(?:[Hh]azard|[Oo]dds|[Rr]isk|[Rr]ate) ratios?|[Rr]elative risks?|\ba?(?:HR|OR|RR|IRR))`
+const shortPair = pattern(
+  'g',
+  String.raw`${ratioName}\s?(?:was |of |[=:,] ?)?(${figure})[,;]?\s?`,
+  String.raw`[([]\s?(${figure})(?:\s?-\s?|\s?to\s|[,;]\s)(${figure})\s?[)\]]`,
 )
 
 /** "RR 0.72 (0.55 to 0.95)": no interval is named, but its logarithm lies around that of the ratio, as only an interval's does. */
@@ -69,7 +79,12 @@ function pairsWithoutName(plain: string, named: readonly Pair[]): readonly Pair[
     const end = match.index + match[0].length - 1
     if (named.some((pair) => pair.start < end && start < pair.end)) return []
     const isInterval = lower > 0 && lower < upper && lower <= estimate && estimate <= upper
-    if (!isInterval || !isRound(Math.log(estimate), Math.log(lower), Math.log(upper), 0.12)) return []
+    if (
+      !isInterval ||
+      isLikeRate(estimate, lower, upper) ||
+      !isRound(Math.log(estimate), Math.log(lower), Math.log(upper), 0.12)
+    )
+      return []
     const measure = lastMeasure(match[0].slice(0, match[0].search(/\d/)))
     return [{ measure, estimate, lower, upper, level: null, percent: false, start, end }]
   })

@@ -16,8 +16,8 @@ const figure = String.raw`-?\d+(?:,\d{3})*(?:\.\d+)?`
 /** How far before a mean words may say what it is of, in characters. */
 const looksBack = 120
 const noUnit =
-  '(?:and|with|on|in|of|to|for|at|vs?|versus|than|the|by|from|after|without|against|between|SD|or|was|were|per)'
-const unit = String.raw`(?:\s?(?!${noUnit}\b)(?:mm ?Hg|mmol/l|kg/m2|g/m2/h|[A-Za-zµμ%°²/]{1,12}(?![A-Za-z])))?`
+  '(?:and|with|on|in|of|to|for|at|vs?|versus|than|the|by|from|after|without|against|between|SD|or|was|were|per|P)'
+const unit = String.raw`(?:\s?(?!${noUnit}\b)(?:mm ?Hg|mmol/l|kg/m2|g/m2/h|[A-Za-zµμ%°][A-Za-zµμ%°²/]{0,11}(?![A-Za-z])))?`
 const plusMinus = new RegExp(
   String.raw`(?<![\w.,-])(${figure})(${unit})\s?(?:±|\+\/-)\s?(\d+(?:\.\d+)?)(?!\d)(${unit})`,
   'g',
@@ -26,6 +26,7 @@ const withSd = new RegExp(
   String.raw`(?<![\w.,-])(${figure})(${unit})\s?[,]?\s?[([]\s?(?:SD|s\.d\.|standard deviation)\s?[=:,]?\s?(\d+(?:\.\d+)?)(?:\s?[A-Za-z/%]{1,8})?(?:[;,] n ?= ?\d+)?\s?[)\]]`,
   'g',
 )
+const ofAges = /\b(?:mean|average|median)\b[^.;]{0,15}\bage\b/i
 const headed = /\b[Mm]ean\s?[([]\s?(?:±\s?)?SD\s?[)\]]/
 const inBrackets = new RegExp(String.raw`(?<![\w.,-])(${figure})(${unit})\s[([](\d+(?:\.\d+)?)[)\]]`, 'g')
 
@@ -36,7 +37,7 @@ const inBrackets = new RegExp(String.raw`(?<![\w.,-])(${figure})(${unit})\s[([](
 export function meansIn(words: string): readonly FoundMean[] {
   if (!/±|\+\/-|\+\/−|SD|s\.d\.|standard dev/.test(words)) return []
   const plain = withPlainFigures(words)
-  if (/\b(?:SEM|SE|s\.e\.m?\.?|standard errors?|range)\b/.test(plain)) return []
+  if (/\b(?:SEM|SE|s\.e\.m?\.?|standard errors?|range)\b/.test(plain) || ofAges.test(plain)) return []
   const head = headed.exec(plain)
   const isNamed = /\bSDs?\b|standard deviation/.test(plain)
   const matches = [
@@ -48,9 +49,12 @@ export function meansIn(words: string): readonly FoundMean[] {
     const before = plain.slice(Math.max(0, match.index - looksBack), match.index)
     const end = match.index + match[0].length
     const behind = plain.slice(end)
-    const isBefore = /\bpre:? $/i.test(before) || (/\bfrom $/.test(before) && /^[^.;]{0,30}\bto -?\d/.test(behind))
-    if (isBefore || isOfWhoTookPart(before, behind) || isNoMean(before, behind)) return []
+    const isBefore =
+      /\bpre(?:[- ]?\w+)?:? $|\b(?:before [^()]{1,30}|from baseline )\($/i.test(before) ||
+      /^\s?to -?\d/.test(behind) ||
+      (/\bfrom $/.test(before) && /^[^.;]{0,30}\bto -?\d/.test(behind))
     const unitOf = (match[4] ?? '').trim() || (match[2] ?? '').trim()
+    if (isBefore || isOfWhoTookPart(before, behind) || isNoMean(before, behind, unitOf)) return []
     return [
       {
         mean: numberOf(match[1] ?? ''),
@@ -64,9 +68,15 @@ export function meansIn(words: string): readonly FoundMean[] {
   })
 }
 
-/** A window of visits, an amount of cells, a fold change: no mean of people. */
-function isNoMean(before: string, behind: string): boolean {
+const peopleInBrackets = /\b(?:men|women|patients|participants|subjects|adults|volunteers|children|controls)\s?[([]$/i
+
+/** A cell of a table (the next figure follows at once), a window of visits, an amount of cells, a fold change, an age: no mean of people. */
+function isNoMean(before: string, behind: string, unitOf: string): boolean {
   return (
-    /^\s?-?fold\b|^[^.;]{0,20}\b(?:cells?|mice|rats)\b/i.test(behind) || /\b(?:week|day|month|visit)s? $/i.test(before)
+    /^\s+[-(]?\.?\d/.test(behind) ||
+    /\d[)*]?\s+$/.test(before) ||
+    /^\s?-?fold\b|^[^.;]{0,20}\b(?:cells?|mice|rats)\b/i.test(behind) ||
+    /\b(?:week|day|month|visit)s? $/i.test(before) ||
+    (/^y(?:ea)?rs?$/i.test(unitOf) && peopleInBrackets.test(before))
   )
 }

@@ -58,10 +58,16 @@ export function measureOf(pair: MeasuredPair): Measure | undefined {
   }
 }
 
+/** Beats or breaths a minute ("HR 72 (70 to 74)") and not a ratio: no ratio so large is known so well. */
+export function isLikeRate(estimate: number, lower: number, upper: number): boolean {
+  return estimate >= 8 && upper < 1.6 * lower
+}
+
 function isLikeRatio({ estimate, lower, upper, percent, words, start }: MeasuredPair, before: string): boolean {
   if (
     percent ||
     lower <= 0 ||
+    isLikeRate(estimate, lower, upper) ||
     /\bdiagnostic odds|log[- ](?:odds|hazard|OR|HR)|ratio of (?:odds|hazard|risk) ratios/i.test(before)
   )
     return false

@@ -9,7 +9,7 @@ const whoTheyAre = anyOf([
 const cameAndStayed = anyOf([
   'completed|enrolled|randomi[sz]ed|screened|eligible|excluded|withdrew|withdrawn|lost to|followed|dropped out|consented',
   'agreed|took part|participated|responded to|returned|included|analy[sz]ed|recruited|approached|invited|assigned|allocated',
-  'attended|refused|declined to|available|evaluable|contributed',
+  'attended|retained|refused|declined to|available|evaluable|contributed',
 ])
 const saidBehind = pattern(
   'i',
@@ -27,13 +27,27 @@ export function isAboutPeople(behind: string): boolean {
   return saidBehind.test(behind)
 }
 
+/** Whether a sentence says of which age and sex people were. */
+export function isAboutWhoTookPart(words: string): boolean {
+  return /\b(?:were|was) (?:female|male|women|men)\b/i.test(words) && /\bage\b|\baged\b/i.test(words)
+}
+
 const baseline =
   /\bbaseline|\bat (?:entry|enrol?ment|inclusion|randomi[sz]ation)\b|\bbefore treatment\b|\bpre-?treatment\b/i
-const change = /\b(?:from|than|over|to|with|since|versus|vs\.?) baseline|\bbaseline[- ](?:to|adjusted|corrected)/i
+const change =
+  /\b(?:from|than|over|to|with|since|for|versus|vs\.?)[- ]baseline|\bbaseline[- ](?:to|adjusted|corrected)/i
 
 /** Whether a sentence tells how things stood at the beginning, and no change from there. */
 export function isAboutBeginning(words: string): boolean {
   return baseline.test(words) && !change.test(words)
+}
+
+const onlyBaseline =
+  /^(?:results?(?:\(s\))?: )?(?:at|on) (?:baseline|entry)\b|\bbaseline (?:characteristics|values|data)\b/i
+
+/** Whether it tells nothing else; an estimate beside "baseline" is mostly of what came of it. */
+export function isOnlyAboutBeginning(words: string): boolean {
+  return onlyBaseline.test(words)
 }
 
 const ageBefore = /\b(?:ages?|aged|BMI|body mass index|follow(?:ed)?[- ]?up|duration of disease)\b[^;]{0,50}$/i

@@ -1,14 +1,15 @@
 import { either } from '#core/word-patterns.ts'
 import type { EventsArm, MeansArm } from '#core/model/outcome.ts'
-import { armLabels, type Place } from './arm-labels.ts'
+import { armLabels } from './arm-labels.ts'
 import { namesOutcomeOfHarm } from './harm-names.ts'
 import { countsIn, type FoundCount } from './counts.ts'
 import { estimatesIn, type FoundEstimate } from './estimates.ts'
+import { inArms } from './in-arms.ts'
 import { isRatio } from './measures.ts'
 import { meansIn, type FoundMean } from './means.ts'
-import { isAboutBeginning } from './not-outcomes.ts'
+import { isAboutBeginning, isOnlyAboutBeginning } from './not-outcomes.ts'
 import type { OutcomeDoubt, OutcomeSuggestion } from './outcome-suggestion.ts'
-import { nameOf, namesTime, timeOf } from './what-and-when.ts'
+import { nameOf, timeOf } from './what-and-when.ts'
 
 /** What a sentence gives, its places counted from its beginning, without the quote, which is the sentence. */
 export type SentenceOutcome = Omit<OutcomeSuggestion, 'quote'>
@@ -33,8 +34,8 @@ export interface StudyContext {
 
 /** The outcomes that a sentence on this study's results gives, in order. */
 export function outcomesOfSentence(words: string, context: StudyContext): readonly SentenceOutcome[] {
-  const estimates = estimatesIn(words)
   const isStart = isAboutBeginning(words)
+  const estimates = isStart && isOnlyAboutBeginning(words) ? [] : estimatesIn(words)
   const free = ({ start, end }: Piece | FoundCount | FoundMean) =>
     !estimates.some((pair) => start < pair.end && pair.start < end && !isOwnPercent(words, pair, start, end))
   const counts = isStart ? [] : countsIn(words).filter(free)
@@ -43,7 +44,7 @@ export function outcomesOfSentence(words: string, context: StudyContext): readon
     ...groupsOfCounts(words, counts, context.samePeople || comparesSides.test(words)),
     ...groupsOfMeans(words, means, context),
   ]
-  const pieces = [...(isStart ? [] : joined(groups, estimates))].toSorted((a, b) => a.start - b.start)
+  const pieces = joined(groups, estimates).toSorted((a, b) => a.start - b.start)
   return pieces.map((piece, index) => told(words, piece, pieces[index - 1]?.end ?? 0, pieces))
 }
 
@@ -51,8 +52,13 @@ export function outcomesOfSentence(words: string, context: StudyContext): readon
 const isOwnPercent = (words: string, pair: FoundEstimate, start: number, end: number) =>
   pair.start > start && pair.start < end && /^[\d.]+\s?%/.test(words.slice(pair.start))
 
-const comparesSides =
-  /\bsplit[- ](?:face|body|mouth|scalp|neck)|\bside\b[\s\S]*\b(?:other|side)\b|\b(?:treated|untreated) (?:side|half|cheek|halves|eye)/i
+const comparesSides = either(
+  'i',
+  String.raw`\bsplit[- ](?:face|body|mouth|scalp|neck)`,
+  String.raw`\bside\b(?![- ]effect)[\s\S]*\b(?:other|side)\b(?![- ]effect)`,
+  String.raw`\b(?:treated|untreated) (?:side|half|cheek|halves|eye)`,
+)
+const namesPrimary = /\bprimary (?:\w+ ){0,2}(?:outcome|end[- ]?point)/i
 
 function told(words: string, piece: Piece, from: number, all: readonly Piece[]): SentenceOutcome {
   const counted = piece.found.kind === 'events' || piece.estimate?.estimate.measure === 'proportion'
@@ -62,9 +68,7 @@ function told(words: string, piece: Piece, from: number, all: readonly Piece[]):
   return {
     ...(name ? { name } : {}),
     ...(time ? { time } : {}),
-    ...(/\bprimary (?:\w+ ){0,2}(?:outcome|end[- ]?point)/i.test(words) && !/\bsecondary\b/i.test(words)
-      ? { isPrimary: true }
-      : {}),
+    ...(namesPrimary.test(words) && !/\bsecondary\b/i.test(words) ? { isPrimary: true } : {}),
     ...(name && namesOutcomeOfHarm(name) ? { isHarm: true } : {}),
     found,
     ...(estimate ? { estimate: estimate.estimate } : {}),
@@ -124,7 +128,9 @@ function alone(estimate: FoundEstimate): Piece {
 }
 
 function groupsOfCounts(words: string, counts: readonly FoundCount[], samePeople: boolean): readonly Piece[] {
-  const groups = samePeople ? counts.map((count) => [count]) : inArms(words, counts)
+  const groups = inArms(words, counts).flatMap((group) =>
+    samePeople || areKinds(group) ? group.map((count) => [count]) : [group],
+  )
   return groups.flatMap((group): readonly Piece[] => {
     const [first] = group
     const last = group.at(-1)
@@ -152,6 +158,13 @@ function groupsOfCounts(words: string, counts: readonly FoundCount[], samePeople
       },
     ]
   })
+}
+
+/** "28 of 46 once, 15 of 46 twice and 3 of 46 more often": parts of one group. */
+function areKinds(group: readonly FoundCount[]): boolean {
+  const total = group[0]?.total ?? 0
+  const sum = group.reduce((all, { events }) => all + events, 0)
+  return group.length > 1 && sum === total && group.every((count) => count.total === total)
 }
 
 function groupsOfMeans(words: string, means: readonly FoundMean[], context: StudyContext): readonly Piece[] {
@@ -182,34 +195,4 @@ function groupsOfMeans(words: string, means: readonly FoundMean[], context: Stud
       },
     ]
   })
-}
-
-const severalTimes = /\d, \d+,? and \d+ (?:hours|days|weeks|months|years)\b/i
-/** Words between two figures that begin another sentence's worth, or another time. */
-const isOtherFinding = (gap: string) =>
-  /;|[.:] [A-Z]|\b(?:was|were|is|are|had|fell|rose)\b|\b(?:pre|post)\b/.test(gap) || namesTime(gap)
-
-/** Words before the second of two arms: nothing but "and in", or what it is called behind "versus" or with "group". */
-const leadsToArm = either(
-  'i',
-  String.raw`^[\s\S]*(?:\band|\bor|,|\bv|\bvs\.?|\bversus|\bagainst|\bthan|\bwhereas|\bcompared (?:with|to))(?: (?:also|only|just|by|in|with|on|for|among|of|from|to|the))*(?: \d[\d.]*\s?%)?\s?[(\[]?\s?$`,
-  String.raw`^[\s\S]*(?:\bvs\.?|\bversus|\bagainst|\bthan|\bwhereas|\bcompared (?:with|to)) [^,;:]{1,60}$`,
-  String.raw`^[\s\S]*(?:\band|,) (?:\d[\d.]*\s?% )?(?:in|with|on|for|by|of)\b [^,;:]{1,50}\b(?:groups?|arms?|placebo|controls?|sides?)\s?[(\[]?\s?$`,
-)
-
-/** Findings set beside each other as arms, two to four of them, without another sentence's worth of words between; all others alone. */
-function inArms<P extends Place>(words: string, places: readonly P[]): readonly (readonly P[])[] {
-  const runs: P[][] = []
-  for (const place of places) {
-    const run = runs.at(-1)
-    const gap = run ? words.slice(run.at(-1)?.end, place.start) : ''
-    if (run && gap.length <= 110 && !isOtherFinding(gap) && (leadsToArm.test(gap) || /^[^;]*,\s?$/.test(gap)))
-      run.push(place)
-    else runs.push([place])
-  }
-  const isArms = (run: readonly P[]) => {
-    const last = words.slice(run.at(-2)?.end, run.at(-1)?.start)
-    return run.length <= 4 && !severalTimes.test(words) && leadsToArm.test(last)
-  }
-  return runs.flatMap((run) => (run.length === 1 || isArms(run) ? [run] : run.map((place) => [place])))
 }

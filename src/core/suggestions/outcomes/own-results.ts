@@ -32,23 +32,43 @@ const planned = pattern(
 
 /**
  * The sentences that may tell what this study found: of the abstract (not its background and methods) and of the results, and of a text
- * without either all. Plans, calculations of power and what others found are left out.
+ * without either all. Plans, calculations of power, what others found, and rows of tables are left out.
  */
 export function ownResultSentences(prepared: PreparedText): readonly Sentence[] {
-  const hasResults = prepared.sections.some(({ kind }) => kind === 'results' || kind === 'abstract')
-  return prepared.sentences.filter((sentence) => {
-    const part = prepared.sections[sentence.sectionIndex]?.part
-    const mayStandHere =
-      sentence.section === 'results' ||
-      (sentence.section === 'abstract' && (!part || partsWithResults.has(part))) ||
-      sentence.section === 'front' ||
-      (sentence.section === 'other' && !hasResults)
-    return (
-      mayStandHere && sentence.text.length <= longestSentence && /\d|of the/.test(sentence.text) && isOwn(sentence.text)
-    )
-  })
+  const { sections } = prepared
+  const hasResults = sections.some(({ kind }) => kind === 'results' || kind === 'abstract')
+  // Under "Methods and results", or under no heading of results at all, the results stand behind the methods.
+  const resultsAmongMethods = !sections.some(({ kind, part }) => kind === 'abstract' && part === 'results')
+  const mayStandIn = (sentence: Sentence) => {
+    const { kind, part } = sections[sentence.sectionIndex] ?? { kind: sentence.section }
+    if (kind === 'abstract') return !part || partsWithResults.has(part) || (part === 'methods' && resultsAmongMethods)
+    return kind === 'results' || kind === 'front' || (kind === 'other' && !hasResults)
+  }
+  return prepared.sentences.filter(
+    (sentence) =>
+      mayStandIn(sentence) &&
+      sentence.text.length <= longestSentence &&
+      /\d|of the/.test(sentence.text) &&
+      isProse(sentence.text) &&
+      isOwn(sentence.text),
+  )
 }
 
+// "... 8.13" is a row's last figure, "... found.13" a sentence with the mark of a note.
+const endsLikeSentence = /(?:[.;:!?]["”’)\]*†‡\s]*|[\p{L})\]%][.;]["”)\]\d,–\s]*)$/u
+// Of a row more than half again as many figures as words.
+const figuresToWords = 1.5
+
+/** A sentence, and no row of a table: it ends like one, and is not made of figures. */
+function isProse(words: string): boolean {
+  if (!endsLikeSentence.test(words)) return false
+  const figures = words.match(/\d+(?:[.,·]\d+)*/g)?.length ?? 0
+  return figures <= 6 || figures <= figuresToWords * (words.match(/\p{L}+/gu)?.length ?? 0)
+}
+
+// "2011;14:22-29": a work in a list.
+const listed = /\b(?:19|20)\d\d;\s?\d+(?:\(\d+\))?:/
+
 function isOwn(words: string): boolean {
-  return !planned.test(words) && !citation.test(words) && !authorsCited.test(words) && !othersWork.test(words)
+  return ![planned, citation, authorsCited, othersWork, listed].some((wording) => wording.test(words))
 }
