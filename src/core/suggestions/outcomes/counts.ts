@@ -29,7 +29,10 @@ const percentInside = pattern(
 )
 const peopleBehind = pattern('i', String.raw`^\s${people}\b`)
 /** "(30 %)", ", 30 %", "patients (30 %; ...)": the share of the count, right behind it. */
-const percentBehind = pattern('u', String.raw`^(?:\s\p{L}[\p{L}-]*){0,4}(?:\s?[([]|,)\s?(\d{1,3}(?:\.\d+)?)\s?%`)
+const percentBehind = pattern(
+  'u',
+  String.raw`^(?:\s\p{L}[\p{L}-]*){0,4}(?:\s?[([]|,)\s?(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:C\.?[Ii]|confidence))`,
+)
 const percentBefore = /(\d{1,3}(?:\.\d+)?)\s?%\s?[([]\s?$/
 
 /** Every count of a sentence that may be an outcome, in order: not dates, doses, scores, nor who people were and who stayed. */
@@ -153,5 +156,7 @@ function isCountBySlash(plain: string, { total, start, end, doubts }: FoundCount
   const isOfPeople = peopleBehind.test(behind)
   const isPlainCount =
     total >= 10 && /\b(?:in|by|for)\s$/.test(before) && /^\s(?:and|v|vs|versus|with|on|in|of)\b/.test(behind)
-  return isBracketed || isOfPeople || isPlainCount
+  const isOneOfTwo =
+    total >= 10 && (/^\s(?:and|vs?|versus)\s\d+\s?\/\s?\d/.test(behind) || /\/\s?\d+ (?:and|vs?|versus) $/.test(before))
+  return isBracketed || isOfPeople || isPlainCount || isOneOfTwo
 }

@@ -51,7 +51,7 @@ export function meansIn(words: string): readonly FoundMean[] {
     const behind = plain.slice(end)
     const isBefore =
       /\bpre(?:[- ]?\w+)?:? $|\b(?:before [^()]{1,30}|from baseline )\($/i.test(before) ||
-      /^\s?to -?\d/.test(behind) ||
+      /^\s?(?:\p{L}+ )?(?:at baseline\b|to -?\d)/u.test(behind) ||
       (/\bfrom $/.test(before) && /^[^.;]{0,30}\bto -?\d/.test(behind))
     const unitOf = (match[4] ?? '').trim() || (match[2] ?? '').trim()
     if (isBefore || isOfWhoTookPart(before, behind) || isNoMean(before, behind, unitOf)) return []

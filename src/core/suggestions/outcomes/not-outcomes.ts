@@ -16,7 +16,8 @@ const saidBehind = pattern(
   String.raw`^[\s%\d.,)(\]]{0,12}(?:(?:of )?(?:the )?${somebody}\s)?(?:who |that )?`,
   anyOf([
     String.raw`(?:were|was|are|is) (?:then |all |also )?${whoTheyAre}`,
-    String.raw`(?:self-identified as) \w+`,
+    String.raw`self-identified as \w+`,
+    String.raw`(?:[\w-]+ ){0,2}(?:took part|participated|consented)`,
     String.raw`(?:(?:were|was|had|had been) )?(?:then |all |also )?${cameAndStayed}`,
   ]),
   String.raw`\b`,
@@ -50,7 +51,8 @@ export function isOnlyAboutBeginning(words: string): boolean {
   return onlyBaseline.test(words)
 }
 
-const ageBefore = /\b(?:ages?|aged|BMI|body mass index|follow(?:ed)?[- ]?up|duration of disease)\b[^;]{0,50}$/i
+const ageBefore =
+  /\b(?:ages?|aged|BMI|body mass index|followed(?:[- ]up| for)|(?:mean|median|length of|duration of) follow-?up|duration of disease)\b[^;]{0,50}$/i
 const ageBehind = /^[^.;()]{0,24}\b(?:years? old|years of age|of follow-?up)\b/i
 
 /** Whether a mean is of an age or of how long people were followed. */

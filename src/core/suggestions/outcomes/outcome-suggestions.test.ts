@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import { developmentOutcomes } from './development-outcomes.fixture.ts'
 import { heldBackOutcomes } from './held-back-outcomes.fixture.ts'
+import { lastOutcomes } from './last-outcomes.fixture.ts'
 import { outcomeSuggestions } from './outcome-suggestions.ts'
 import { scoreOf, wrongMeasures } from './score-outcomes-for-tests.ts'
 
@@ -12,6 +13,7 @@ describe('outcomes suggested from a text', () => {
   it.each([
     ['the rules were made on', developmentOutcomes],
     ['were held back', heldBackOutcomes],
+    ['came last', lastOutcomes],
   ])('finds the pairs, counts and means of the texts that %s', (_, texts) => {
     for (const [kind, precision, recall] of [
       ['pairs', 0.97, 0.95],
@@ -111,6 +113,7 @@ describe('outcomes suggested from a text', () => {
   it('says what is doubtful in a sentence', () => {
     const doubts = (sentence: string) => result(sentence).flatMap((outcome) => outcome.doubts.map(({ words }) => words))
     expect(doubts('Pain was gone in 12 of 40 (50 %) people.')).toEqual(['12 of 40 is 30.0 %, and 50 % is printed.'])
+    expect(doubts('Fever came in 8.7% (108 of 1242 patients on placebo [95% CI 7.2-10.4%]).')).toEqual([])
     expect(doubts('Filler held in 16 of 22 sides (73%).')).toEqual([
       'These are sides; the number of people may be another.',
     ])

@@ -1,6 +1,6 @@
 import { either } from '#core/word-patterns.ts'
 import type { EventsArm, MeansArm } from '#core/model/outcome.ts'
-import { armLabels } from './arm-labels.ts'
+import { armLabels, type Place } from './arm-labels.ts'
 import { namesOutcomeOfHarm } from './harm-names.ts'
 import { countsIn, type FoundCount } from './counts.ts'
 import { estimatesIn, type FoundEstimate } from './estimates.ts'
@@ -36,7 +36,7 @@ export interface StudyContext {
 export function outcomesOfSentence(words: string, context: StudyContext): readonly SentenceOutcome[] {
   const isStart = isAboutBeginning(words)
   const estimates = isStart && isOnlyAboutBeginning(words) ? [] : estimatesIn(words)
-  const free = ({ start, end }: Piece | FoundCount | FoundMean) =>
+  const free = ({ start, end }: Place) =>
     !estimates.some((pair) => start < pair.end && pair.start < end && !isOwnPercent(words, pair, start, end))
   const counts = isStart ? [] : countsIn(words).filter(free)
   const means = isStart || context.spread === 'error' ? [] : meansIn(words).filter(free)
@@ -48,9 +48,10 @@ export function outcomesOfSentence(words: string, context: StudyContext): readon
   return pieces.map((piece, index) => told(words, piece, pieces[index - 1]?.end ?? 0, pieces))
 }
 
-/** "23 of 25 (92 %; 95 % CI ...)": the estimate is the count's own percentage. */
-const isOwnPercent = (words: string, pair: FoundEstimate, start: number, end: number) =>
-  pair.start > start && pair.start < end && /^[\d.]+\s?%/.test(words.slice(pair.start))
+/** "23 of 25 (92 %; 95 % CI ...)", "92 % (23 of 25; 95 % CI ...)": the estimate is the count's own percentage. */
+const isOwnPercent = (words: string, pair: Place, start: number, end: number) =>
+  /^[\d.]+\s?%/.test(words.slice(pair.start)) &&
+  ((pair.start > start && pair.start < end) || (pair.start < start && end < pair.end))
 
 const comparesSides = either(
   'i',

@@ -17,7 +17,7 @@ const othersWork = either(
   'i',
   String.raw`\b(?:previous|earlier|prior|recent|published|other) (?:\w+ ){0,3}${work}\b`,
   String.raw`^(?:an?|one|several|some|in an?) (?:\w+ ){0,3}${work}\b.{0,80}\b(?:gave|showed|found|reported|suggested|estimated)\b`,
-  String.raw`\b(?:has|have) been (?:shown|reported|found)\b|\b(?:reported|described) by\b`,
+  String.raw`\b(?:has|have) been (?:shown|reported|found)\b|\b(?:reported|described) by (?:others|other|previous|earlier)\b`,
 )
 const planned = pattern(
   'i',

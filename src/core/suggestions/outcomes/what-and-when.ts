@@ -81,7 +81,7 @@ const startsBadly = pattern(
   'i',
   '^',
   anyOf([
-    'effects?|of|in|among|for|with|to|by|at|on|after|before|when|while|whereas|although|since',
+    'effects?|differences?|main|grade|corresponding|of|in|among|for|with|to|by|at|on|after|before|when|while|whereas|although|since',
     'no|an?|as|our|their|this|these|both|all|each',
     String.raw`hazard|odds|relative|sensitivity|specificity|auc|compared|significant\w*|similar\w*`,
     people,
@@ -92,7 +92,7 @@ const holdsOther = pattern(
   'i',
   String.raw`\b`,
   anyOf([
-    'and|or|than|not|who|which|that|remained|was|were|is|had|groups?|arms?|women|patients|before|according',
+    'and|or|than|not|who|which|that|remained|was|were|is|had|groups?|arms?|women|patients|before|according|compared',
     String.raw`of$|\w+ly$`,
   ]),
   String.raw`\b`,
