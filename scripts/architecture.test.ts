@@ -79,7 +79,7 @@ const zones: Readonly<Record<string, Zone>> = {
     may: core('model', 'table', 'citations', 'sources', 'claims', 'paper/text', 'paper/anchoring'),
     packages: [/^fflate$/],
   },
-  'src/core/history': { may: core('model', 'table') },
+  'src/core/history': { may: core('model', 'table', 'results') },
   'src/core/sources': {
     may: core('model', 'paper/text', 'paper/anchoring', 'references/contract', 'references/reading'),
     packages: [/^saxes$/, /^fflate$/, /^htmlparser2$/, /^postal-mime$/],

@@ -28,6 +28,7 @@ export interface RowCounts {
   readonly studiesChanged: number
   readonly values: number
   readonly quotes: number
+  readonly outcomes: number
   readonly papers: number
   readonly claims: number
   readonly sources: number
@@ -42,6 +43,7 @@ export const noRows: RowCounts = {
   studiesChanged: 0,
   values: 0,
   quotes: 0,
+  outcomes: 0,
   papers: 0,
   claims: 0,
   sources: 0,
@@ -90,6 +92,7 @@ function count(row: RowChange, counts: Writable<RowCounts>): void {
       if (!before || !after || before.setBy !== after.setBy || !sameJson(before.value, after.value)) counts.values += 1
       return
     }
+    case 'outcomes':
     case 'claims':
     case 'sources':
     case 'drafts':
@@ -118,6 +121,7 @@ export function addedUp(one: RowCounts, other: RowCounts): RowCounts {
     studiesChanged: one.studiesChanged + other.studiesChanged,
     values: one.values + other.values,
     quotes: one.quotes + other.quotes,
+    outcomes: one.outcomes + other.outcomes,
     papers: one.papers + other.papers,
     claims: one.claims + other.claims,
     sources: one.sources + other.sources,
@@ -134,6 +138,7 @@ export function countsInWords(counts: RowCounts): readonly string[] {
     ...words(counts.studiesRemoved, 'study removed', 'studies removed'),
     ...words(counts.values, 'value'),
     ...words(counts.quotes, 'quote'),
+    ...words(counts.outcomes, 'outcome'),
     ...words(counts.papers, 'PDF'),
     ...words(counts.claims, 'claim'),
     ...words(counts.sources, 'source'),

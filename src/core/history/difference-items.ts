@@ -16,6 +16,7 @@ export interface DifferenceItem {
     | 'paper-added'
     | 'paper-removed'
     | 'paper-changed'
+    | 'outcome'
     | 'claim'
     | 'source'
     | 'draft'
@@ -74,6 +75,7 @@ const kinds: {
 } = {
   studies: ['study-added', 'study-removed', 'study-changed'],
   papers: ['paper-added', 'paper-removed', 'paper-changed'],
+  outcomes: ['outcome', 'outcome', 'outcome'],
   claims: ['claim', 'claim', 'claim'],
   sources: ['source', 'source', 'source'],
   drafts: ['draft', 'draft', 'draft'],
@@ -128,6 +130,7 @@ export function countDifferences(items: readonly DifferenceItem[]): RowCounts {
     studiesChanged: of('study-changed'),
     values: of('value') + inStudies.filter(({ table }) => table === 'tags').length,
     quotes: of('quotes'),
+    outcomes: of('outcome') + inStudies.filter(({ table }) => table === 'outcomes').length,
     papers:
       of('paper-added', 'paper-removed', 'paper-changed') + inStudies.filter(({ table }) => table === 'papers').length,
     claims: of('claim'),

@@ -15,7 +15,7 @@ import { choiceParts } from '../table/view-words.ts'
 import { valueWords } from '../table/value-words.ts'
 import type { DifferenceItem } from './difference-items.ts'
 import { sameJson } from '../same-json.ts'
-import { claimParts, draftParts, sourceParts, type NamedPart } from './story-parts.ts'
+import { claimParts, draftParts, outcomeParts, sourceParts, type NamedPart } from './story-parts.ts'
 import { changedParts } from './study-parts.ts'
 
 /** A difference in words for people. */
@@ -69,6 +69,8 @@ export function differenceWords(item: DifferenceItem, names: NamesOfThings): Dif
       return partsDifference('Source', row, ({ title }) => title, sourceParts)
     case 'drafts':
       return partsDifference('Draft', row, ({ number }) => `draft ${number}`, draftParts)
+    case 'outcomes':
+      return partsDifference('Outcome', row, ({ studyId }) => names.study(studyId), outcomeParts)
     case 'claims': {
       const field = (fieldId: FieldId) => fieldName(fieldId, names.customFields)
       return partsDifference(

@@ -10,9 +10,11 @@ import {
   type Evidence,
 } from '../model/claim.ts'
 import type { Draft } from '../model/draft.ts'
+import { directionWords, type Outcome } from '../model/outcome.ts'
 import { placeOfQuote, quoteWords } from '../model/quote.ts'
 import { recordStatusWords, sourceFormWords, sourceKindWords, standingOf, type Source } from '../model/source.ts'
 import type { FieldId } from '../model/tag.ts'
+import { estimateWords, findingWords } from '../results/finding-words.ts'
 
 /** A part of a row in words: two rows differ in the parts whose words differ. */
 export interface NamedPart {
@@ -82,6 +84,20 @@ export function claimParts(claim: Claim, names: EvidenceNames): readonly NamedPa
     },
     { label: 'Under', words: claim.underClaimId ? 'another claim' : '' },
     { label: 'Note', words: claim.note ?? '' },
+  ]
+}
+
+/** What an outcome of a study holds, in words. */
+export function outcomeParts(outcome: Outcome): readonly NamedPart[] {
+  const { name, time, isPrimary, isHarm, good, direction, found, estimate, quotes } = outcome
+  const kind = [isPrimary && 'primary outcome', isHarm && 'harm', good && `${good} is good`]
+  return [
+    { label: 'Name', words: [name, time].filter(Boolean).join(', ') },
+    { label: 'Kind', words: kind.filter(Boolean).join(', ') },
+    { label: 'Found', words: findingWords(found) },
+    { label: 'Estimate', words: estimate ? estimateWords(estimate) : '' },
+    { label: 'Direction', words: direction ? directionWords[direction] : '' },
+    { label: 'Quotes', words: list(quotes, ({ anchor }) => `“${quoteWords(anchor)}” (${placeOfQuote(anchor)})`) },
   ]
 }
 

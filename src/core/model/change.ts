@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Draft } from './draft.ts'
 import type { NamedVersion } from './named-version.ts'
+import type { Outcome } from './outcome.ts'
 import type { SavedView } from './saved-view.ts'
 import type { Source } from './source.ts'
 import { isLastNumber } from './setting-keys.ts'
@@ -23,6 +24,8 @@ export interface LibraryRows {
   readonly drafts: Draft
   /** Since format 2. */
   readonly claims: Claim
+  /** Since format 2. */
+  readonly outcomes: Outcome
 }
 export type LibraryTable = keyof LibraryRows
 
@@ -37,6 +40,7 @@ export const libraryTables = [
   'sources',
   'drafts',
   'claims',
+  'outcomes',
 ] as const satisfies readonly LibraryTable[]
 
 /** A setting of the library itself (its name, custom fields, columns of the table): travels with the folder. */

@@ -27,6 +27,7 @@ export function filesOfRow(table: LibraryTable, key: string, row: object | null)
     case 'versions':
     case 'views':
     case 'claims':
+    case 'outcomes':
       return []
   }
 }

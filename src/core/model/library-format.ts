@@ -15,6 +15,7 @@ const formatOfTable: Readonly<Record<LibraryTable, number>> = {
   sources: 2,
   drafts: 2,
   claims: 2,
+  outcomes: 2,
 }
 
 /** The format that a folder must have to hold these changes. What names no row of the library needs none. */

@@ -12,9 +12,9 @@ export interface Outcome {
   /** When, in the paper's words: "week 8". */
   readonly time?: string
   /** It was looked at as an unwanted effect. */
-  readonly isHarm?: boolean
+  readonly isHarm?: true
   /** The study was planned for it. */
-  readonly isPrimary?: boolean
+  readonly isPrimary?: true
   /** What is good for people: more of it (events, points) or less. Absent where nobody said. */
   readonly good?: 'more' | 'less'
   /** What came out for what was tested, as the writer judges it. */
@@ -29,7 +29,14 @@ export interface Outcome {
   readonly rule?: string
 }
 
-export type Direction = 'better' | 'worse' | 'no-clear-difference'
+/** What came out for what was tested, and how it is called. */
+export const directionWords = {
+  better: 'better',
+  worse: 'worse',
+  'no-clear-difference': 'no clear difference',
+} as const
+
+export type Direction = keyof typeof directionWords
 
 /** What was counted or measured. The first arm is what was tested. */
 export type Finding =
@@ -46,7 +53,7 @@ export type Finding =
 export interface EventsArm {
   readonly label: string
   readonly events: number
-  /** People, never sides. */
+  /** People (or animals), never sides. */
   readonly total: number
 }
 
@@ -57,6 +64,8 @@ export interface PairsFinding {
   readonly better: number
   readonly same: number
   readonly worse: number
+  /** Who said so: the people themselves, or others who looked at them. Absent where nobody said. */
+  readonly judgedBy?: 'themselves' | 'others'
 }
 
 /** An event looked for on both sides of each person: the four cells of a table of pairs. */
@@ -72,7 +81,7 @@ export interface PairedEventsFinding {
 /** A score or amount by its mean. `sameBodies`: all arms are the same people. */
 export interface MeansFinding {
   readonly kind: 'means'
-  readonly sameBodies?: boolean
+  readonly sameBodies?: true
   /** The lowest and highest value that the scale has. */
   readonly scale?: readonly [low: number, high: number]
   readonly unit?: string
@@ -89,7 +98,7 @@ export interface MeansArm {
 /** A score or amount by its median, with the range or quartiles. */
 export interface MediansFinding {
   readonly kind: 'medians'
-  readonly sameBodies?: boolean
+  readonly sameBodies?: true
   readonly scale?: readonly [low: number, high: number]
   readonly unit?: string
   readonly arms: readonly MediansArm[]
@@ -105,7 +114,7 @@ export interface MediansArm {
   readonly total?: number
 }
 
-/** What an estimate measures: ratios are of what was tested over the other, differences what was tested minus the other. */
+/** What an estimate measures, as the paper prints it: mostly what was tested over, or minus, the other. */
 export type Measure =
   | 'risk-ratio'
   | 'odds-ratio'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding, Outcome } from '../model/outcome.ts'
+import type { Finding, PairsFinding, Outcome } from '../model/outcome.ts'
 import { resultsOf } from './outcome-results.ts'
 import { resultWords, type WordsOfStudy } from './results-words.ts'
 import type { ResultWords } from './told.ts'
@@ -16,7 +16,8 @@ function firstTold(outcome: Numbers, study?: WordsOfStudy): string {
   return [words?.main, words?.range].filter(Boolean).join(' ')
 }
 
-const faces: Finding = { kind: 'pairs', labels: ['exosome', 'other'], better: 5, same: 3, worse: 4 }
+const faces: PairsFinding = { kind: 'pairs', labels: ['exosome', 'other'], better: 5, same: 3, worse: 4 }
+const chosen: Finding = { ...faces, judgedBy: 'themselves' }
 const events = (a: number, b: number, c: number, d: number): Finding => ({
   kind: 'events',
   arms: [
@@ -46,8 +47,8 @@ describe('results in words', () => {
   it.each<[string, Numbers, WordsOfStudy, string]>([
     [
       'people who chose a side',
-      { found: faces },
-      { design: 'RCT-SPLIT', judgedBy: 'themselves' },
+      { found: chosen },
+      { design: 'RCT-SPLIT' },
       'Of 100 people, about 8 more would choose the exosome side than the other one. Anything from 39 fewer to 53 more fits what these 12 people said.',
     ],
     [
@@ -64,8 +65,8 @@ describe('results in words', () => {
     ],
     [
       'as many for the one as for the other',
-      { found: { ...faces, better: 4, same: 4 } as Finding },
-      { judgedBy: 'themselves' },
+      { found: { ...faces, judgedBy: 'themselves', better: 4, same: 4 } },
+      {},
       'Of 100 people, about as many would choose the exosome side as the other one. Anything from 44 fewer to 44 more fits what these 12 people said.',
     ],
     [
@@ -209,7 +210,7 @@ describe('results in words', () => {
   })
 
   it('say of pairs that they are counted as pairs, and of few people that they cannot tell more', () => {
-    expect(told({ found: faces }, { design: 'RCT-SPLIT', judgedBy: 'themselves' })[0]?.notes).toEqual([
+    expect(told({ found: chosen }, { design: 'RCT-SPLIT' })[0]?.notes).toEqual([
       'Of 12 people, 5 chose the exosome side, 4 the other one, 3 saw no difference.',
       'Counted as pairs: both halves belong to the same 12 people.',
       'That is a wide range: 12 people cannot tell it more exactly.',
@@ -237,14 +238,19 @@ describe('results in words', () => {
 
   it('always tell how many before how many times, judge nothing, and hold no number that is none', () => {
     fc.assert(
-      fc.property(anyFinding, fc.boolean(), fc.constantFrom('more', 'less', undefined), (found, isHarm, good) => {
-        for (const { main, range = '', notes } of told({ found, isHarm, ...(good && { good }) })) {
-          expect(main).not.toMatch(/ratio|times/)
-          const text = [main, range, ...notes].filter(Boolean).join(' ')
-          expect(text).not.toMatch(/NaN|Infinity|undefined|null|-\d|significan|proven|effective|number needed/i)
-          expect(text).toMatch(/^\w.*\.$/)
-        }
-      }),
+      fc.property(
+        anyFinding,
+        fc.constantFrom(true as const, undefined),
+        fc.constantFrom('more', 'less', undefined),
+        (found, isHarm, good) => {
+          for (const { main, range = '', notes } of told({ found, ...(isHarm && { isHarm }), ...(good && { good }) })) {
+            expect(main).not.toMatch(/ratio|times/)
+            const text = [main, range, ...notes].filter(Boolean).join(' ')
+            expect(text).not.toMatch(/NaN|Infinity|undefined|null|-\d|significan|proven|effective|number needed/i)
+            expect(text).toMatch(/^\w.*\.$/)
+          }
+        },
+      ),
     )
   })
 })

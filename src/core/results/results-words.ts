@@ -14,8 +14,6 @@ import { countOf, isObserved, sidesInWords, subjectOf, type Subject } from './su
 /** What the words take from the study. */
 export interface WordsOfStudy {
   readonly design?: StudyDesignCode
-  /** Who said which side was better: only the people's own word is told as a choice. */
-  readonly judgedBy?: 'themselves' | 'others'
 }
 
 /**
@@ -88,9 +86,10 @@ function groupsWords({ labels, compared }: GroupsResult, outcome: Told, { design
   }
 }
 
-function pairsWords({ counted, people, difference }: PairsResult, { design, judgedBy }: WordsOfStudy): ResultWords {
+// Only the people's own word is told as a choice.
+function pairsWords({ counted, people, difference }: PairsResult, { design }: WordsOfStudy): ResultWords {
   const subject = subjectOf(design)
-  const isChoice = judgedBy === 'themselves'
+  const isChoice = counted.judgedBy === 'themselves'
   const isOfSides = hasSidesOrUnsaid(design)
   const [here, there] = isOfSides ? sidesInWords(counted.labels) : counted.labels
   const at = isChoice ? '' : isOfSides ? 'on ' : 'with '

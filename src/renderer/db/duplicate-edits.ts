@@ -26,7 +26,7 @@ export async function readMergeableStudy(studyId: string): Promise<MergeableStud
 }
 
 /**
- * Makes one study of two, in one change: the left one stays. Papers and tags move over, and with them what claims, drafts and sources of the
+ * Makes one study of two, in one change: the left one stays. Papers, tags and outcomes move over, and with them what claims, drafts and sources of the
  * story say of the right one; one undo brings both back.
  */
 export function commitMerge(
@@ -46,19 +46,22 @@ export function commitMerge(
   return commit(`Merged ${nameOf(right.study)} into ${nameOf(left.study)}`, async () => {
     const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
     return JSON.stringify(standing) === JSON.stringify([left, right])
-      ? ok([...edits, ...(await storyEdits({ from: merged.removed, to: merged.study.id }))])
+      ? ok([...edits, ...(await editsOfRest({ from: merged.removed, to: merged.study.id }))])
       : fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
   })
 }
 
-async function storyEdits(ids: MergedIds): Promise<readonly RowEdit[]> {
-  const [claims, drafts, sources] = await Promise.all([
+// What each of the two found stands: two outcomes of one name are for the writer to compare.
+async function editsOfRest(ids: MergedIds): Promise<readonly RowEdit[]> {
+  const [outcomes, claims, drafts, sources] = await Promise.all([
+    db().outcomes.where('studyId').equals(ids.from).toArray(),
     db().claims.toArray(),
     db().drafts.toArray(),
     db().sources.toArray(),
   ])
   // What none of the two studies has to do with stays the same object, which is no edit.
   const edits = [
+    ...outcomes.map((row) => ({ table: 'outcomes', row, after: { ...row, studyId: ids.to } }) as const),
     ...claims.map((row) => ({ table: 'claims', row, after: mergedClaim(row, ids) }) as const),
     ...drafts.map((row) => ({ table: 'drafts', row, after: mergedDraft(row, ids) }) as const),
     ...sources.map((row) => ({ table: 'sources', row, after: mergedSource(row, ids) }) as const),

@@ -102,7 +102,7 @@ export async function hasRemovals(): Promise<boolean> {
 }
 
 /**
- * Puts removed things back as they were, in one change: a study with its papers, tags and decisions. What is in the library again is left
+ * Puts removed things back as they were, in one change: a study with its papers, tags, outcomes and decisions. What is in the library again is left
  * as it is there, a PDF that another study has meanwhile too.
  */
 export function restore(things: readonly Removed[]): Promise<Result<StoredChange>> {
@@ -226,7 +226,7 @@ function rowsToRestore(change: StoredChange, things: readonly Removed[]): readon
   return change.rows.filter((row) => {
     if (row.table === 'studies' || row.table === 'sources' || row.table === 'drafts') return wanted.has(row.key)
     if (row.table === 'settings') return wanted.has(row.key.slice(rejectedPrefix.length).split('/')[0] ?? '')
-    if (row.table !== 'papers' && row.table !== 'tags') return false
+    if (row.table !== 'papers' && row.table !== 'tags' && row.table !== 'outcomes') return false
     return wanted.has(row.key) || wanted.has(row.before?.studyId ?? '')
   })
 }

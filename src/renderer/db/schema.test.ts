@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, expect, it } from 'vitest'
-import { wholeClaim, wholeView } from '#core/model/row-shapes/rows-for-tests.ts'
+import { wholeClaim, wholeOutcome, wholeView } from '#core/model/row-shapes/rows-for-tests.ts'
 import { findDamage } from './row-sums.ts'
 import { LibraryDatabase, schemaVersion } from './schema.ts'
 
@@ -96,7 +96,7 @@ const upgrades: Readonly<Record<number, () => Promise<void>>> = {
     released.close()
     const library = new LibraryDatabase(name)
     const meta = await library.meta.get('library')
-    const ofStory = { sources: 0, drafts: 0, claims: 0 }
+    const ofStory = { sources: 0, drafts: 0, claims: 0, outcomes: 0 }
     expect(meta).toMatchObject({ lastSeq: 1, counts: { ...ofSix, ...ofStory }, sums: { ...ofSix, ...ofStory } })
     expect(await findDamage(library, meta!, 'count')).toBeNull()
     await library.claims.put(wholeClaim('c'))
@@ -139,6 +139,21 @@ const upgrades: Readonly<Record<number, () => Promise<void>>> = {
     const library = new LibraryDatabase(name)
     expect(await library.changes.where('removes').equals(1).primaryKeys()).toEqual([1, 2, 4])
     expect(await library.changes.count()).toBe(4)
+    library.close()
+  },
+  8: async () => {
+    const released = new Dexie(name)
+    released.version(7).stores({ ...firstStores, claims: '&id' })
+    const ofSeven = { studies: 0, papers: 0, tags: 0, settings: 0, versions: 0, views: 0, sources: 0, drafts: 0 }
+    const counts = { ...ofSeven, claims: 1 }
+    await released.table('meta').put({ id: 'library', libraryId: 'l', lastSeq: 1, counts, sums: counts })
+    await released.table('claims').put(wholeClaim('c'))
+    released.close()
+    const library = new LibraryDatabase(name)
+    expect(await library.meta.get('library')).toMatchObject({ counts: { ...counts, outcomes: 0 } })
+    await library.outcomes.put(wholeOutcome('o'))
+    expect(await library.outcomes.where('studyId').equals('study-1').count()).toBe(1)
+    expect(await library.claims.count()).toBe(1)
     library.close()
   },
 }

@@ -5,6 +5,7 @@ import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
 import type { KeptListRow } from './kept-lists.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import type { SavedView } from '#core/model/saved-view.ts'
 import type { Source } from '#core/model/source.ts'
@@ -83,6 +84,7 @@ export class LibraryDatabase extends Dexie {
   declare sources: EntityTable<Source, 'id'>
   declare drafts: EntityTable<Draft, 'id'>
   declare claims: EntityTable<Claim, 'id'>
+  declare outcomes: EntityTable<Outcome, 'id'>
   declare changes: EntityTable<ChangeRow, 'seq'>
   declare pageTexts: EntityTable<PageTextRow, 'sha256'>
   declare plainTexts: EntityTable<PlainTextRow, 'sha256'>
@@ -126,6 +128,10 @@ export class LibraryDatabase extends Dexie {
     this.version(6).stores({ plainTexts: '&sha256' })
     // Sources and drafts that were removed are found as studies and papers are: the mark alone is set, and no row is lost.
     this.version(7).upgrade(markRemovals)
+    // What studies found, in numbers: a table of format 2 too.
+    this.version(8)
+      .stores({ outcomes: '&id, studyId' })
+      .upgrade((transaction) => countEmpty(transaction, 'outcomes'))
   }
 }
 
@@ -150,7 +156,7 @@ async function countEmpty(transaction: Transaction, ...tables: readonly LibraryT
 }
 
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
-export const schemaVersion = 7
+export const schemaVersion = 8
 
 /** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs, sources and drafts always. */
 export function hasRemoved({ rows }: Pick<StoredChange, 'rows'>): boolean {

@@ -40,6 +40,7 @@ import {
   type SourceDetails,
 } from './source-edits.ts'
 import { claimsOfStudies } from './story-queries.ts'
+import { addOutcome, changeOutcome, removeOutcome } from './outcome-edits.ts'
 import { removeStudies } from './study-edits.ts'
 
 let library: LibraryDatabase
@@ -77,7 +78,18 @@ beforeEach(async () => {
   kept.clear()
   library = new LibraryDatabase(`story-edits-${crypto.randomUUID()}`)
   await library.open()
-  const none = { studies: 0, papers: 0, tags: 0, settings: 0, versions: 0, views: 0, sources: 0, drafts: 0, claims: 0 }
+  const none = {
+    studies: 0,
+    papers: 0,
+    tags: 0,
+    settings: 0,
+    versions: 0,
+    views: 0,
+    sources: 0,
+    drafts: 0,
+    claims: 0,
+    outcomes: 0,
+  }
   await library.meta.put({ id: 'library', libraryId: 'l', lastSeq: 0, counts: none, sums: none })
 })
 afterEach(async () => {
@@ -580,6 +592,33 @@ describe('studies of the story', () => {
     valueOf(await undo())
     expect(await claimOf(id)).toEqual(before)
     expect((await library.sources.get(sourceId))?.aboutStudyId).toBe('s2')
+  })
+
+  it('what a study found is removed and restored with it, and goes to the study that it is merged into', async () => {
+    await withStudy('s1', 'Moss')
+    await withStudy('s2', 'Fern')
+    const outcome = {
+      name: ' Nights without waking ',
+      found: { kind: 'estimate' },
+      quotes: [],
+      setBy: 'writer',
+    } as const
+    const id = await only(addOutcome({ ...outcome, studyId: 's2' }))
+    expect(label()).toBe('Added the outcome “Nights without waking” to Fern 2021')
+    expect(await addOutcome({ ...outcome, studyId: 's3' })).toMatchObject({ ok: false, kind: 'not-found' })
+    expect(await addOutcome({ ...outcome, name: ' ', studyId: 's2' })).toMatchObject({ ok: false, kind: 'bad-input' })
+    valueOf(await changeOutcome(id, { time: 'week 8', direction: 'better' }))
+    valueOf(await removeStudies([(await library.studies.get('s2'))!]))
+    expect(await library.outcomes.count()).toBe(0)
+    valueOf(await restore(await removedThings()))
+    expect(await library.outcomes.get(id)).toMatchObject({ studyId: 's2', time: 'week 8', direction: 'better' })
+    const [left, right] = [(await readMergeableStudy('s1'))!, (await readMergeableStudy('s2'))!]
+    valueOf(await commitMerge(left, right, {}, {}))
+    expect(await library.outcomes.get(id)).toMatchObject({ studyId: 's1' })
+    valueOf(await removeOutcome(id))
+    expect(label()).toBe('Removed the outcome “Nights without waking, week 8” of Moss 2021')
+    valueOf(await undo())
+    expect(await library.outcomes.count()).toBe(1)
   })
 
   it('a study that is removed leaves its links, and the history says how many claims rest on it', async () => {

@@ -6,8 +6,8 @@ import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { untilKept } from './unsaved.ts'
 
-/** The tables of the story. */
-export type StoryTable = 'sources' | 'drafts' | 'claims'
+/** The tables whose rows are changed whole: those of the story, and what studies found. */
+export type StoryTable = 'sources' | 'drafts' | 'claims' | 'outcomes'
 
 /** What was added: the change, and the ids that were given, in the order of what was handed in. */
 export interface Added {
@@ -19,6 +19,7 @@ const gone: Readonly<Record<StoryTable, Failure>> = {
   sources: fail('not-found', 'This source is no longer in the library.'),
   drafts: fail('not-found', 'This draft is no longer in the library.'),
   claims: fail('not-found', 'This claim is no longer in the library.'),
+  outcomes: fail('not-found', 'This outcome is no longer in the library.'),
 }
 
 /** A row as it stands; `not-found` in words where it is not there. */

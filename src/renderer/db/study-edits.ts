@@ -204,7 +204,7 @@ function wordsOf(studies: readonly ListedStudy[]): string {
 }
 
 /**
- * Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). Links of claims to them
+ * Takes studies out of the library with their tags, outcomes and the records of their papers (the PDFs stay in the folder). Links of claims to them
  * stay; the history says how many claims rest on them. One undo brings all back.
  */
 export async function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
@@ -215,9 +215,10 @@ export async function removeStudies(studies: readonly ListedStudy[]): Promise<Re
       ? ` (${formatCount(claims.length, 'claim rests', 'claims rest')} on ${ids.length === 1 ? 'it' : 'them'})`
       : ''
   return commit(`Removed ${wordsOf(studies)}${rest}`, async () => {
-    const [papers, tags, rejected] = await Promise.all([
+    const [papers, tags, outcomes, rejected] = await Promise.all([
       db().papers.where('studyId').anyOf(ids).primaryKeys(),
       db().tags.where('studyId').anyOf(ids).primaryKeys(),
+      db().outcomes.where('studyId').anyOf(ids).primaryKeys(),
       db()
         .settings.where('id')
         .startsWithAnyOf(ids.map((id) => `${rejectedPrefix}${id}/`))
@@ -227,6 +228,7 @@ export async function removeStudies(studies: readonly ListedStudy[]): Promise<Re
       ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),
       ...papers.map((key): RowEdit => ({ table: 'papers', key, after: null })),
       ...tags.map((key): RowEdit => ({ table: 'tags', key, after: null })),
+      ...outcomes.map((key): RowEdit => ({ table: 'outcomes', key, after: null })),
       ...rejected.map((key): RowEdit => ({ table: 'settings', key, after: null })),
     ])
   })

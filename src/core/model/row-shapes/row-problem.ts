@@ -3,6 +3,7 @@ import { rowKey, type LibraryRows, type LibraryTable } from '../change.ts'
 import { setting, settingValue } from './setting-shape.ts'
 import { claim } from './claim-shape.ts'
 import { draft } from './draft-shape.ts'
+import { outcome } from './outcome-shape.ts'
 import type { Shape } from './shape-parts.ts'
 import { source } from './source-shape.ts'
 import { paper, study } from './study-shape.ts'
@@ -11,7 +12,7 @@ import { namedVersion } from './version-shape.ts'
 import { savedView } from './view-shape.ts'
 
 /** Raised with every change of the shapes: a window's copy of the library is then looked through once. */
-export const rowShapesVersion = 4
+export const rowShapesVersion = 5
 
 const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   studies: study,
@@ -23,6 +24,7 @@ const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   sources: source,
   drafts: draft,
   claims: claim,
+  outcomes: outcome,
 }
 
 /** What a row of each table is called, and several: on screen and on the command line. */
@@ -36,6 +38,7 @@ export const rowWords: Readonly<Record<LibraryTable, readonly [one: string, seve
   sources: ['source', 'sources'],
   drafts: ['draft', 'drafts'],
   claims: ['claim', 'claims'],
+  outcomes: ['outcome', 'outcomes'],
 }
 
 /** True for the name of a table of the library. */

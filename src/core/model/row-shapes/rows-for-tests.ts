@@ -1,3 +1,4 @@
+import type { Finding, Outcome } from '../outcome.ts'
 import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '../change.ts'
 import type { Claim, Evidence } from '../claim.ts'
 import type { Draft } from '../draft.ts'
@@ -278,6 +279,57 @@ export function wholeClaim(id: string): Whole<Claim> {
   }
 }
 
+const labels = ['exosome side', 'other side'] as const
+
+/** A finding of each kind, with everything in it. */
+const wholeFindings: readonly Finding[] = [
+  { kind: 'events', arms: [{ label: 'gel', events: 12, total: 40 }] },
+  { kind: 'pairs', labels, better: 5, same: 3, worse: 4, judgedBy: 'themselves' },
+  { kind: 'paired-events', labels, both: 2, testedOnly: 0, otherOnly: 1, neither: 9 },
+  {
+    kind: 'means',
+    sameBodies: true,
+    scale: [0, 20],
+    unit: 'points',
+    arms: [{ label: 'gel', mean: -2.1, sd: 1.2, total: 12 }],
+  },
+  {
+    kind: 'medians',
+    sameBodies: true,
+    scale: [0, 20],
+    unit: 'days',
+    arms: [{ label: 'gel', median: 6, low: 4, high: 9.5, spread: 'quartiles', total: 12 }],
+  },
+  { kind: 'estimate' },
+  { kind: 'words', text: 'Nobody slept worse.' },
+]
+
+/** An outcome with everything that an outcome can have. */
+export function wholeOutcome(id: string, found: Finding = wholeFindings[0]!): Whole<Outcome> {
+  return {
+    id,
+    studyId: 'study-1',
+    name: 'Nights without waking',
+    time: 'week 8',
+    isHarm: true,
+    isPrimary: true,
+    good: 'more',
+    direction: 'no-clear-difference',
+    found,
+    estimate: {
+      measure: 'risk-ratio',
+      value: 0.71,
+      unit: 'percent',
+      interval: { low: 0.52, high: 0.97, level: 95 },
+      p: 'p = 0.03',
+    },
+    quotes: [quote],
+    setBy: 'writer',
+    setAt: '2026-01-31T10:15:02.123Z',
+    rule: 'a-rule',
+  }
+}
+
 /** One row of every kind, whole. */
 export function wholeRows(): readonly TableRow[] {
   return [
@@ -294,6 +346,10 @@ export function wholeRows(): readonly TableRow[] {
     { table: 'sources', row: wholeSource('source-1') },
     { table: 'drafts', row: wholeDraft('draft-1') },
     { table: 'claims', row: wholeClaim('claim-1') },
+    ...wholeFindings.map((found, index): TableRow => ({
+      table: 'outcomes',
+      row: wholeOutcome(`outcome-${index}`, found),
+    })),
   ]
 }
 

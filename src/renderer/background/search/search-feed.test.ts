@@ -72,7 +72,18 @@ async function openLibrary(): Promise<void> {
   library = new LibraryDatabase(`feed-${crypto.randomUUID()}`)
   opened.push(library)
   await library.open()
-  const none = { studies: 0, papers: 0, tags: 0, settings: 0, versions: 0, views: 0, sources: 0, drafts: 0, claims: 0 }
+  const none = {
+    studies: 0,
+    papers: 0,
+    tags: 0,
+    settings: 0,
+    versions: 0,
+    views: 0,
+    sources: 0,
+    drafts: 0,
+    claims: 0,
+    outcomes: 0,
+  }
   await library.meta.put({ id: 'library', libraryId: library.name, lastSeq: 0, counts: none, sums: none })
 }
 

@@ -17,6 +17,7 @@ const wordsByTable: { readonly [T in LibraryTable]: (row: LibraryRows[T]) => str
   sources: ({ title }) => `the source “${firstWords(title)}”`,
   drafts: ({ number, title }) => `draft ${number}, “${firstWords(title)}”`,
   claims: ({ number, text }) => `claim ${number}, “${firstWords(text)}”`,
+  outcomes: ({ name }) => `the outcome “${firstWords(name)}”`,
   settings: (setting) => `the setting “${rowKey('settings', setting)}”`,
 }
 

@@ -26,6 +26,7 @@ const icons: Readonly<Record<DifferenceItem['kind'], Icon>> = {
   'paper-added': IconFile,
   'paper-removed': IconFile,
   'paper-changed': IconFile,
+  outcome: IconPencil,
   claim: IconListCheck,
   source: IconMessage,
   draft: IconFileText,

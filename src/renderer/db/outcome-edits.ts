@@ -1,0 +1,69 @@
+import type { StoredChange } from '#core/model/change.ts'
+import type { Outcome } from '#core/model/outcome.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { commit } from './commit.ts'
+import { db } from './current.ts'
+import { editRow, newId, shortWords, storyRow, tidy, type Added } from './story-rows.ts'
+import { nameOf } from './study-names.ts'
+import { untilKept } from './unsaved.ts'
+
+/** An outcome that is to be added: its id and its time are given. */
+export type NewOutcome = Omit<Outcome, 'id' | 'setAt'>
+
+/** What the writer says of an outcome; the study it is of stays. */
+export type OutcomeDetails = Omit<NewOutcome, 'studyId'>
+
+const noName = fail('bad-input', 'An outcome needs a name: what was measured.')
+
+/** Adds an outcome to its study. `bad-input` without a name, `not-found` where the study is gone. */
+export function addOutcome(outcome: NewOutcome): Promise<Result<Added>> {
+  return untilKept(writeNew({ ...outcome, name: outcome.name.trim() }))
+}
+
+/** Changes what is said of an outcome: what is undefined is taken away. */
+export async function changeOutcome(id: string, details: Partial<OutcomeDetails>): Promise<Result<StoredChange>> {
+  if (details.name?.trim() === '') return noName
+  const of = await studyNameOf(id)
+  return editRow(
+    'outcomes',
+    id,
+    (now) => `Changed the outcome “${titleOf(now)}” of ${of}`,
+    (now) => ({
+      ...now,
+      ...details,
+      name: details.name?.trim() ?? now.name,
+      setBy: 'writer',
+      setAt: new Date().toISOString(),
+    }),
+  )
+}
+
+/** Takes an outcome away, with its quotes; undo brings it back. */
+export async function removeOutcome(id: string): Promise<Result<StoredChange>> {
+  const found = await storyRow('outcomes', id)
+  if (!found.ok) return found
+  const label = `Removed the outcome “${titleOf(found.value)}” of ${await studyNameOf(id)}`
+  return commit(label, [{ table: 'outcomes', key: id, after: null }])
+}
+
+async function writeNew(outcome: NewOutcome): Promise<Result<Added>> {
+  if (outcome.name === '') return noName
+  const study = await db().studies.get(outcome.studyId)
+  if (!study) return fail('not-found', 'The study of this outcome is no longer in the library.')
+  const id = newId()
+  const after: Outcome = tidy({ ...outcome, id, setAt: new Date().toISOString() })
+  const change = await commit(`Added the outcome “${titleOf(outcome)}” to ${nameOf(study)}`, async () =>
+    ok([{ table: 'outcomes', key: id, after }]),
+  )
+  return change.ok ? ok({ change: change.value, ids: [id] }) : change
+}
+
+function titleOf({ name, time }: Pick<Outcome, 'name' | 'time'>): string {
+  return shortWords([name, time].filter(Boolean).join(', '))
+}
+
+async function studyNameOf(outcomeId: string): Promise<string> {
+  const outcome = await db().outcomes.get(outcomeId)
+  const study = outcome && (await db().studies.get(outcome.studyId))
+  return study ? nameOf(study) : 'a study'
+}
