@@ -1,151 +1,104 @@
-import { firstThatHolds, sumOfSigns, type WeighedRule, type WeighedSign } from '#core/weighed-rules.ts'
+import { firstThatHolds, sumOfSigns } from '#core/weighed-rules.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
-import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
+import { chooseSentences, type SentencePlace, type SentenceRule } from '../shared/choose-sentences.ts'
 import { effectEstimates } from '../shared/effect-estimates.ts'
-import {
-  isAboutPrimary,
-  isAtOtherTime,
-  primaryOutcomeOf,
-  primaryWords,
-  type PrimaryOutcome,
-} from './primary-outcome.ts'
-import {
-  allotted,
-  compares,
-  dull,
-  groupFigures,
-  noResult,
-  ownFinding,
-  saidFinding,
-  singleFigure,
-  testFigure,
-  told,
-  unnamedDifference,
-} from './result-wording.ts'
+import { aim, courseOf, type AbstractCourse } from './abstract-course.ts'
+import { caseBroughtIn, courseOfPatient } from './case-wording.ts'
+import { concludes, hopes, inPresent, ownFinding } from './finding-wording.ts'
+import { isAboutPrimary, primaryOutcomeOf, primaryWords, type PrimaryOutcome } from './primary-outcome.ts'
+import { resultRules, resultSigns, type ResultFacts } from './result-rules.ts'
+import { allotted, anyPast, dull, noResult, testFigure, told } from './result-wording.ts'
 
-interface ResultFacts {
-  readonly words: string
-  /** In the abstract, not in the results of the body. */
-  readonly inAbstract: boolean
-  /** Under a heading of results in the abstract. */
-  readonly inResultsPart: boolean
-  /** Names the primary outcome. */
-  readonly namesPrimary: boolean
-  /** Tells of what the methods call the primary outcome. */
-  readonly aboutPrimary: boolean
-  readonly hasInterval: boolean
-}
-
-/** How a sentence's figures make it the main result, the most telling first. */
-const resultRules: readonly WeighedRule<ResultFacts>[] = [
-  {
-    name: 'a sentence with figures on the primary outcome',
-    when: ({ inAbstract, namesPrimary, words, hasInterval }) =>
-      inAbstract && namesPrimary && (hasInterval || testFigure.test(words)),
-    score: 0.92,
-    why: 'says itself that it is what the study was planned for (CONSORT)',
-  },
-  {
-    name: 'a sentence with figures on the primary outcome',
-    when: ({ namesPrimary, words, inAbstract, hasInterval }) =>
-      namesPrimary && (hasInterval || testFigure.test(words) || (inAbstract && groupFigures.test(words))),
-    score: 0.8,
-    why: 'in the results of the body often one of several',
-  },
-  { name: 'in the body, another outcome', when: ({ inAbstract }) => !inAbstract, score: null, why: 'one of dozens' },
-  {
-    name: 'figures on what the methods call the primary outcome',
-    when: ({ aboutPrimary, words, hasInterval }) =>
-      aboutPrimary && (hasInterval || (compares.test(words) && (testFigure.test(words) || groupFigures.test(words)))),
-    score: 0.87,
-    why: 'words and time of the outcome agree',
-  },
-  {
-    name: 'an effect with its interval in the abstract',
-    when: ({ hasInterval }) => hasInterval,
-    score: 0.84,
-    why: 'authors give the interval with what they set out to estimate',
-  },
-  {
-    name: 'a comparison with figures in the abstract',
-    when: ({ words }) => compares.test(words) && testFigure.test(words),
-    score: 0.8,
-    why: 'tested, but perhaps one of several outcomes',
-  },
-  {
-    name: 'a comparison with figures in the abstract',
-    when: ({ words }) => compares.test(words) && groupFigures.test(words),
-    score: 0.76,
-    why: 'figures of groups without a test',
-  },
-  {
-    name: 'a figure in the results of the abstract',
-    when: ({ inResultsPart, words }) => inResultsPart && (testFigure.test(words) || singleFigure.test(words)),
-    score: 0.62,
-    why: 'a share or a mean: what a survey finds',
-  },
-  {
-    name: 'a finding without figures in the results of the abstract',
-    when: ({ inResultsPart, words }) => inResultsPart && saidFinding.test(words),
-    score: 0.5,
-    why: 'what abstracts without figures give',
-  },
-  {
-    name: 'a finding without figures in the abstract',
-    when: ({ inResultsPart, words }) => !inResultsPart && ownFinding.test(words) && saidFinding.test(words),
-    score: 0.45,
-    why: 'may be one that rests on another study',
-  },
-]
-
-/** What speaks against a sentence, and how much it takes away. */
-const doubts: readonly WeighedSign<ResultFacts & { readonly primary: PrimaryOutcome | null }>[] = [
-  {
-    name: 'at another time than the primary outcome',
-    when: ({ primary, namesPrimary, words }) => primary !== null && !namesPrimary && isAtOtherTime(words, primary),
-    points: -0.2,
-    why: 'a later or an earlier visit; behind every sentence on the planned one',
-  },
-  {
-    name: 'a difference of something named before',
-    when: ({ words }) => unnamedDifference.test(words),
-    points: -0.1,
-    why: 'the sentence alone says nothing',
-  },
-]
+/** Signs never lift a sentence above one that tells of the primary outcome. */
+const mostBySigns = 0.86
 
 function ruleFor(prepared: PreparedText): SentenceRule {
   const primary = primaryOutcomeOf(prepared)
-  const hasResultsPart = prepared.sections.some(({ kind, part }) => kind === 'abstract' && part === 'results')
-  return (words, place) => {
-    const inAbstract =
-      place.section === 'abstract' && (hasResultsPart ? place.part === 'results' : isOpenPart(place.part))
-    if ((!inAbstract && place.section !== 'results') || noResult.test(words)) return null
-    const hasInterval = effectEstimates(words).length > 0
-    if (!hasInterval && !told.test(words)) return null
-    if (/\bsecondary (?:\w+ )?(?:outcomes?|end)/i.test(words) && !/\bprimary\b/i.test(words)) return null
-    const namesPrimary = primaryWords.test(words)
-    if (!namesPrimary && (dull.test(words) || (!hasInterval && !testFigure.test(words) && allotted.test(words))))
-      return null
-    const aboutPrimary = primary !== null && isAboutPrimary(words, primary)
-    const facts = {
-      words,
-      inAbstract,
-      inResultsPart: place.part === 'results',
-      namesPrimary,
-      aboutPrimary,
-      hasInterval,
-    }
-    const row = firstThatHolds(resultRules, facts)
+  const course = courseOf(prepared)
+  const hasResultsPart = prepared.sections.some(
+    ({ kind, part, heading }) => kind === 'abstract' && isResultsPart(part ?? null, heading),
+  )
+  return (sentence, place) => {
+    const words = withoutLabel(sentence, place.heading)
+    const facts = factsOf(words, place, { primary, course, hasResultsPart })
+    const row = facts && firstThatHolds(resultRules, facts)
     if (!row || row.score === null) return null
-    return { confidence: sumOfSigns(row.score, doubts, { ...facts, primary }), rule: row.name }
+    const confidence = sumOfSigns(row.score, resultSigns, { ...facts, primary })
+    return {
+      confidence: Math.min(confidence, Math.max(row.score, mostBySigns)),
+      rule: row.name,
+    }
   }
 }
 
+/** The sentence without the label of its part, which stands before the first one: "Results: ". */
+function withoutLabel(sentence: string, heading: string): string {
+  return heading !== '' && sentence.toLowerCase().startsWith(heading)
+    ? sentence.slice(heading.length).replace(/^[\s:.—–-]+/, '')
+    : sentence
+}
+
+interface AbstractFacts {
+  readonly primary: PrimaryOutcome | null
+  readonly course: AbstractCourse
+  readonly hasResultsPart: boolean
+}
+
+/** What the rules ask of a sentence, or null where it tells no result: a plan, a method, who took part, another study's. */
+function factsOf(words: string, place: SentencePlace, abstract: AbstractFacts): ResultFacts | null {
+  const { primary, course, hasResultsPart } = abstract
+  const inResultsPart = place.section === 'abstract' && isResultsPart(place.part, place.heading)
+  const isOpen = place.section === 'abstract' && !hasResultsPart && isOpenPart(place.part)
+  const isConclusion =
+    !course.hasNoResult &&
+    Number.isFinite(course.ownFrom) &&
+    place.section === 'abstract' &&
+    (place.part === 'conclusion' || (isOpen && place.start >= course.endsFrom && concludes.test(words)))
+  const isBackground = Number.isFinite(course.ownFrom) && place.start < course.ownFrom
+  const inAbstract = isOpen || inResultsPart
+  if ((!inAbstract && !isConclusion && place.section !== 'results') || noResult.test(words)) return null
+  const hasInterval = effectEstimates(words).length > 0
+  const ofCase = course.isCase && (courseOfPatient.test(words) || caseBroughtIn.test(words))
+  const isTold = told.test(words) || (inResultsPart && anyPast.test(words))
+  if (!hasInterval && !isTold && !isConclusion && !ofCase) return null
+  if (/\bsecondary (?:\w+ )?(?:outcomes?|end)/i.test(words) && !/\bprimary\b/i.test(words)) return null
+  const namesPrimary = primaryWords.test(words)
+  if (
+    !namesPrimary &&
+    (dull.test(words) || (!hasInterval && !testFigure.test(words) && !ofCase && allotted.test(words)))
+  )
+    return null
+  return {
+    words,
+    inAbstract: inAbstract || isConclusion,
+    inResultsPart,
+    namesPrimary,
+    aboutPrimary: primary !== null && isAboutPrimary(words, primary),
+    hasInterval,
+    behindOwnStudy:
+      isOpen &&
+      !course.hasNoResult &&
+      place.start >= course.ownFrom &&
+      !hopes.test(words) &&
+      !aim.test(words) &&
+      !inPresent.test(words),
+    isConclusion,
+    inConclusionPart: place.part === 'conclusion',
+    isOthers: isOpen && (course.hasNoResult || isBackground) && !ownFinding.test(words),
+    course,
+  }
+}
+
+/** "Measurements and main results", "Principal observations": parts that are results by a word of their heading. */
+const isResultsPart = (part: string | null, heading: string) =>
+  part === 'results' || (part !== null && /\b(?:results?|findings|observations)\b/i.test(heading))
 const isOpenPart = (part: string | null) => part === null || part === 'other'
 
-/** What came out: the abstract's sentence on the primary outcome, or else its first effect with interval, or comparison with figures. */
+/**
+ * What came out: the abstract's sentence on the primary outcome, or else its first effect with interval or comparison with figures; where
+ * there are no figures, a finding told in words, how a patient fared, or last what the authors conclude, each less sure.
+ */
 export const mainResult: FieldExtractor<'main-result'> = {
   field: 'main-result',
   extract: (prepared) => chooseSentences(prepared, ruleFor(prepared)),

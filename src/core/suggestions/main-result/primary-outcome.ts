@@ -35,7 +35,7 @@ export function primaryOutcomeOf(prepared: PreparedText): PrimaryOutcome | null 
       isDefinition(prepared, sentence.text, sentence.sectionIndex),
   )
   return defining
-    ? { stems: stemsOf(withoutSecondary(defining.text)), times: timesOf(withoutSecondary(defining.text)) }
+    ? { stems: telling(withoutSecondary(defining.text)), times: timesOf(withoutSecondary(defining.text)) }
     : null
 }
 
@@ -69,7 +69,8 @@ const empty = anyOf([
 ])
 const isEmpty = pattern('i', String.raw`^`, empty, String.raw`$`)
 
-function stemsOf(words: string): ReadonlySet<string> {
+/** Telling words of four letters and more, in lower case, cut to their first six letters; words of any study are left out. */
+export function telling(words: string): ReadonlySet<string> {
   return new Set(
     (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
       .filter((word) => !isEmpty.test(word))
@@ -79,7 +80,7 @@ function stemsOf(words: string): ReadonlySet<string> {
 
 /** Whether a sentence of the results is about the primary outcome: telling words of its definition (two, or half of them), and not only other times. */
 export function isAboutPrimary(words: string, primary: PrimaryOutcome): boolean {
-  const stems = stemsOf(words)
+  const stems = telling(words)
   const shared = [...primary.stems].filter((stem) => stems.has(stem)).length
   return shared > 0 && (shared > 1 || shared * 2 >= primary.stems.size) && !isAtOtherTime(words, primary)
 }

@@ -25,11 +25,17 @@ export const singleFigure = either(
   'i',
   String.raw`${value}\s?%|\b(?:half|a third|two[- ]thirds|three[- ]quarters|a quarter|per cent)\b`,
   String.raw`\b(?:mean|median|average|sensitivity|specificity|accuracy|incidence|prevalence|rate|score)\b.{0,60}${value}`,
-  String.raw`\b\d+ (?:of|out of) (?:the )?\d+\b`,
+  String.raw`\b\d+ (?:of|out of) (?:the )?\d+\b|\b(?:found|seen|observed|detected|noted|occurred|present) (?:in|by) ${value}`,
+)
+/** Both figures of a test's accuracy, or the area under its curve. */
+export const accuracy = either(
+  'i',
+  String.raw`\bsensitivity\b.{0,80}\d.{0,80}\bspecificity\b.{0,60}\d`,
+  String.raw`\b(?:AUC|AUROC|area under the curve)\b.{0,40}\d`,
 )
 const comparisonWord = anyOf([
   // against what
-  String.raw`versus|vs\.?|compared|than|between (?:the )?(?:two |both )?(?:groups|arms|sides)|differ\w*`,
+  String.raw`versus|vs\.?|compared?|than|between (?:the )?(?:two |both )?(?:groups|arms|sides)|differ\w*`,
   'respectively|in contrast|whereas|while',
   // direction
   String.raw`reduc\w+|improv\w+|increas\w+|decreas\w+|declin\w+|higher|lower|greater|larger|smaller|better|worse`,
@@ -44,22 +50,34 @@ const dullWord = anyOf([
   // who was there
   String.raw`mean age|aged|(?:were|was) (?:enrolled|recruited|randomi[sz]ed|screened|invited|eligible|excluded|approached)`,
   String.raw`(?:(?:patients|participants|subjects|people|women|men|children|studies|trials|articles) (?:were|was) (?:included|analy[sz]ed))`,
-  String.raw`response rate|drop(?:ped)?[ -]?outs?|withdrew|lost to follow|completed the (?:study|trial)|compliance|adherence`,
-  String.raw`median follow|mean follow|follow-up (?:was|of)|searche[sd]|records|(?:were|was) (?:identified|retrieved)`,
+  String.raw`^(?:the )?(?:survey )?response rate|fidelity|drop(?:ped)?[ -]?outs?|withdrew|lost to follow|completed the (?:study|trial)|compliance|adherence`,
+  '(?:were|was) (?:already |currently |not )?taking',
+  String.raw`median follow|mean follow|follow-up (?:was|of)|searche[sd]|records`,
+  String.raw`(?:studies|trials|articles|papers|reports|citations|references|patients|participants|cases|\d+) (?:were|was) (?:identified|retrieved)`,
   // where it began
-  String.raw`at base ?line|baseline (?:characteristics|demographic|data)|(?:were|was) (?:similar|alike|comparable|balanced) at`,
+  String.raw`(?<!\b(?:from|than|versus|vs\.?|compared (?:with|to))\b[^.]{0,60})at base ?line`,
+  String.raw`^(?:at )?baseline|prior to (?:the )?(?:bracing|treatment|surgery|intervention|therapy) was|baseline (?:characteristics|demographic|data)|(?:were|was) (?:similar|alike|comparable|balanced) at|demographic\w*`,
+  'age(?:,| and) (?:sex|gender)',
+  String.raw`(?:were|was) (?:more often |mostly |all |predominantly )?(?:males?|females?|women|men|girls|boys|married|employed|white|single)`,
+  String.raw`(?:agreed|consented) to|took part|participated|evaluable (?:patients|participants|subjects)|(?:were|was) (?:assessable|evaluable|entered|registered|contacted|visited)`,
   // harm is a field of its own
-  String.raw`adverse|side[- ]effects?|well tolerated|tolerability|safety|complications?`,
+  String.raw`adverse|side[- ]effects?|toxicit(?:y|ies)|well tolerated|tolerability|safety|complications?`,
 ])
 /** Figures that say who took part, how it began, or what harm was seen: no main result. */
 export const dull = pattern('i', String.raw`\b${dullWord}\b`)
 
+const otherTime = '(?:previous|earlier|prior|recent|other|independent|several|many|numerous|various|some)'
+const known = anyOf([
+  'shown|reported|found|identified|demonstrated|observed|associated|linked|described|suggested|implicated|proposed',
+])
 const notResultWord = anyOf([
   // what is planned or meant
   String.raw`will be|will (?:assess|evaluate|compare|examine|receive)|sample size|(?:objective|aim|purpose|goal)s? (?:was|were|of|is)`,
   String.raw`(?:we|to) (?:aimed|sought|hypothesi[sz]ed)|(?:was|were) (?:measured|assessed|evaluated|calculated|performed|used to)`,
   // what others found
-  String.raw`(?:previous|earlier|prior|recent|other) (?:\w+ )?(?:trials?|stud(?:y|ies)|reports?|work|research)|(?:has|have) been (?:shown|reported|found)`,
+  String.raw`${otherTime} (?:\w+ )?(?:trials?|stud(?:y|ies)|reports?|work|research)|et al`,
+  String.raw`(?:has|have) (?:\w+ )?been (?:\w+ )?${known}`,
+  '(?:had|have|has) (?:\\w+ )?(?:assumed|believed|thought|long)',
 ])
 /** "No difference was found between the groups (p = 0.6)": of what, an earlier sentence says. */
 export const unnamedDifference =
@@ -77,7 +95,8 @@ export const allotted = pattern(
 /** Plans, methods and what others found. */
 export const noResult = pattern('i', String.raw`\b${notResultWord}\b`)
 
-/** A sentence in the past that tells what was seen. */
+const someone = String.raw`(?:\w+s|we|they|it|he|she|which|who|group|people|women|men|children)`
+/** A sentence that tells what was seen: in the past, or as what the study shows. */
 export const told = pattern(
   'i',
   String.raw`\b`,
@@ -85,27 +104,14 @@ export const told = pattern(
     'was|were|did|had|took|got|met|occurred|showed?|found|reached|achieved|gained|lost|died',
     'improved|decreased|increased|reduced|lowered|fell|rose|dropped|declined|differed|favou?red|healed|relapsed|responded',
     'reported|described|spoke|emerged|identified|revealed|experienced|developed|correlated|predicted|resulted|yielded',
+    'exhibited|displayed|demonstrated|elicited|evoked|induced|produced|caused|led|affected|influenced|remained',
+    'confirmed|overlapped',
+    'ran|slept|ate|drank|spent|kept|saw|made|gave|felt|knew|chose|thought|grew|drew|went|came|left|rode',
+    String.raw`${someone} (?:\w+ly )?\w{3,}ed`,
+    String.raw`(?:we|study|work|analysis|results|findings|data) (?:\w+ )?(?:shows?|reveals?|demonstrates?|finds?)`,
   ]),
   String.raw`\b`,
 )
 
-/** What came out, said without a figure. */
-export const saidFinding = pattern(
-  'i',
-  String.raw`\b`,
-  anyOf([
-    String.raw`no (?:\w+ ){0,2}(?:differences?|effects?|associations?|change)|did not (?:differ|change|improve|reduce)`,
-    'significant(?:ly)?|associated|correlated|predicted|improved|reduced|increased|decreased|higher|lower|better|worse',
-    'similar|effective|superior|non-?inferior|themes?|emerged|spoke|described|lost|gained',
-  ]),
-  String.raw`\b`,
-)
-
-const findingVerb = '(?:found|observed|showed?|shown|indicated?|revealed|demonstrated|detected)'
-/** The authors' own finding in an abstract without parts, where background and plans stand beside it. */
-export const ownFinding = either(
-  'i',
-  String.raw`\bwe (?:\w+ )?(?:found|observed|detected)\b|\b(?:our|the|these) (?:\w+ )?(?:results|findings|analys[ei]s|data) (?:\w+ )?${findingVerb}\b`,
-  String.raw`\bresults (?:\w+ )?${findingVerb}\b`,
-  String.raw`\b(?:was|were|had|did|showed|improved|reported) (?:\w+ ){0,6}significant(?:ly)?\b|\bno significant (?:\w+ )?(?:differences?|effects?|changes?) (?:was|were|between|in)\b`,
-)
+/** Any verb in the past that ends as most do: enough where a heading says that results are told. */
+export const anyPast = /\b\p{L}{3,}ed\b/u

@@ -10,12 +10,14 @@ interface SentenceScore {
 }
 
 /** What a rule may know of a sentence besides its words. */
-interface SentencePlace {
+export interface SentencePlace {
   readonly section: SectionKind
   /** In a structured abstract, the part that the sentence stands in. */
   readonly part: SectionKind | null
   /** The heading over it, in lower case, without marks at its end. */
   readonly heading: string
+  /** Where it begins in the text. */
+  readonly start: number
 }
 
 /** A rule for one field: a score for a sentence in its place, or null. */
@@ -58,6 +60,7 @@ export function chooseSentences(
       section: sentence.section,
       part: section?.part ?? null,
       heading: headings[sentence.sectionIndex] ?? '',
+      start: sentence.start,
     })
     if (score && score.confidence > 0) scored.push({ sentence, score })
   }
