@@ -54,7 +54,7 @@ const wasDone = anyOf([
   'carried out|scanned|interviewed|asked|instructed|monitored|employed|applied|categori[sz]ed|classified|defined|explored',
   'reviewed|extracted|posted|taped|coded|sent|checked|prescribed|stroked|shown|presented|followed|tracked|implemented',
   'acquired|processed|included|kept|matched|completed|stratified|compared|determined|calculated|evaluated|assessed',
-  'prepared|designed|created|drawn',
+  'prepared|designed|created|drawn|developed|established|constructed',
 ])
 /** What was done, not what came out of it: a step of a study, with nothing that says how it ended. */
 export const methodStep = either(

@@ -14,7 +14,15 @@ import {
   statesEffect,
 } from './finding-wording.ts'
 import { isAtOtherTime, type PrimaryOutcome } from './primary-outcome.ts'
-import { accuracy, compares, groupFigures, singleFigure, testFigure, unnamedDifference } from './result-wording.ts'
+import {
+  accuracy,
+  compares,
+  groupFigures,
+  harmGrade,
+  singleFigure,
+  testFigure,
+  unnamedDifference,
+} from './result-wording.ts'
 
 /** What the rules ask of a sentence that may be the main result. */
 export interface ResultFacts {
@@ -204,6 +212,12 @@ export const resultSigns: readonly WeighedSign<ResultFacts & { readonly primary:
     when: ({ isOthers, namesPrimary }) => isOthers && !namesPrimary,
     points: -0.35,
     why: 'figures of background and of reviews are those of others',
+  },
+  {
+    name: 'grades of toxicity',
+    when: ({ words, namesPrimary, aboutPrimary }) => !namesPrimary && !aboutPrimary && harmGrade.test(words),
+    points: -0.06,
+    why: 'harm is a field of its own, but may be what was asked',
   },
   {
     name: 'carries on behind another result',

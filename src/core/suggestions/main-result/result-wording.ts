@@ -57,6 +57,7 @@ const dullWord = anyOf([
   // where it began
   String.raw`(?<!\b(?:from|than|versus|vs\.?|compared (?:with|to))\b[^.]{0,60})at base ?line`,
   String.raw`^(?:at )?baseline|prior to (?:the )?(?:bracing|treatment|surgery|intervention|therapy) was|baseline (?:characteristics|demographic|data)|(?:were|was) (?:similar|alike|comparable|balanced) at|demographic\w*`,
+  String.raw`^(?:participants|patients|subjects|the (?:study )?(?:sample|population|cohort)) (?:were|was|included|comprised) (?:\d|adult|all\b|men|women|healthy|consecutive)`,
   'age(?:,| and) (?:sex|gender)',
   String.raw`(?:were|was) (?:more often |mostly |all |predominantly )?(?:males?|females?|women|men|girls|boys|married|employed|white|single)`,
   String.raw`(?:agreed|consented) to|took part|participated|evaluable (?:patients|participants|subjects)|(?:were|was) (?:assessable|evaluable|entered|registered|contacted|visited)`,
@@ -82,6 +83,8 @@ const notResultWord = anyOf([
 /** "No difference was found between the groups (p = 0.6)": of what, an earlier sentence says. */
 export const unnamedDifference =
   /^there (?:was|were) no (?:statistically )?(?:significant )?differences? (?:\w+ )?between (?:the )?(?:(?:two|2|three|3) )?(?:groups|arms)\s?(?:\(|\.|$)/i
+/** Grades of toxicity: mostly harm, but of a few trials the outcome. */
+export const harmGrade = /\bgrades? (?:3|III)(?:\s?(?:or|and|to|[-–/])\s?(?:4|IV))\b/i
 /** What people got and how they were divided: its figures are doses and counts unless a test stands beside them. */
 export const allotted = pattern(
   'i',
