@@ -43,6 +43,11 @@ export const developmentAbstracts: readonly MainResultCase[] = [
       'Ticks carry many germs. We collected blood of 310 foresters and looked for antibodies. Antibodies against the new germ were found in 23 foresters. Age was not related to antibodies. Foresters should be told.',
     expected: 'Antibodies against the new germ were found',
   },
+  {
+    abstract:
+      'Ice is put on bee stings everywhere. We put ice on one forearm and a cold spoon on the other in 31 gardeners. The swelling fell a little more under ice, but the difference was small and could be due to chance.',
+    expected: 'The swelling fell a little more',
+  },
   // of several results the one that was asked for
   {
     abstract:

@@ -59,7 +59,7 @@ const wasDone = anyOf([
 /** What was done, not what came out of it: a step of a study, with nothing that says how it ended. */
 export const methodStep = either(
   'i',
-  String.raw`\bwe (?:\w+ )?(?!${foundOut})(?:\w{2,}ed|undertook|led a)\b`,
+  String.raw`\bwe (?:\w+ )?(?!${foundOut})(?:\w{2,}ed|undertook|led a|put|gave|took|chose)\b`,
   String.raw`\b${work} (?:\w+ )?${studies}\b`,
   String.raw`\b(?:was|were|have been|has been) (?:\w+ ){0,2}${wasDone}\b`,
   String.raw`\b(?:underwent|filled (?:in|out)|completed (?:a|an|the|questionnaires?)|participants? chose)\b`,
@@ -69,7 +69,7 @@ export const methodStep = either(
 export const inPresent =
   /^(?!.*\b(?:was|were|did|had)\b).*\b(?:is|are|does|do|has|have)\b(?! (?:\w+ )?(?:significantly|found|shown|observed|seen)\b)/i
 const hope =
-  '(?:may|might|could|should|would|must|ought|will|can be|warrants?|recommend\\w*|need(?:s|ed)? to|future|is needed|are needed)'
+  '(?:(?:may|might|could)(?! be due to chance)|should|would|must|ought|will|can be|warrants?|recommend\\w*|need(?:s|ed)? to|future|is needed|are needed)'
 const moreWork = '(?:further|more|larger|additional) (?:\\w+ )?(?:research|stud(?:y|ies)|trials?|work|investigations?)'
 /** What the authors hope, advise or leave open. */
 export const hopes = either(
