@@ -1,30 +1,21 @@
 import { isRetracted } from '../model/retraction.ts'
-import {
-  studyDesign,
-  type StudyDesignCode,
-  type StudyDesignFlag,
-  type StudyDesignValue,
-} from '../model/study-design.ts'
+import type { StudyDesignCode, StudyDesignFlag } from '../model/study-design.ts'
+import { subjectsOf } from '../model/study-subjects.ts'
 import type { ListedStudy } from '../model/study.ts'
-import type { FieldId, FundingType, FundingValue, SampleSizeValue, ShapedValues, Tag } from '../model/tag.ts'
-import { peopleCounted } from '../table/totals.ts'
+import type { FieldId, FundingType, FundingValue, ShapedValues, Tag } from '../model/tag.ts'
+import { peopleCounted, type StudyPeople } from '../table/people-once.ts'
 
 /** Who paid for a study; `other`: the paper says who did, and of what kind they are is not known. */
 export type Payer = FundingType | 'other'
 
 /** What is said of a study wherever it stands behind a claim: never a bare name. Of confirmed answers alone; null or false where there is none. */
-export interface StudyFacts {
+export interface StudyFacts extends StudyPeople {
   readonly studyId: string
   /** Its short name: "Kim D-H 2021". */
   readonly name: string
   readonly reference: ListedStudy['reference']
   readonly design: StudyDesignCode | null
   readonly flags: readonly StudyDesignFlag[]
-  /** In whom or what it was done, by its design. */
-  readonly subjects: 'people' | 'animals' | 'laboratory' | 'other-studies' | null
-  /** The people that it adds to a sum (`peopleCounted`). */
-  readonly people: number | null
-  readonly size: SampleSizeValue | null
   readonly payer: Payer | null
   /** Money of the maker or of other industry: of mixed money it is not known whether a firm's is in it. */
   readonly isCompanyPaid: boolean
@@ -60,7 +51,7 @@ export function studyFacts(
     reference: study.reference,
     design: design?.design ?? null,
     flags,
-    subjects: subjectsOf(design),
+    subjects: design ? subjectsOf(design.design) : null,
     people: peopleCounted(size, design, wasRetracted),
     size: size ?? null,
     payer,
@@ -87,15 +78,4 @@ function payerOf(funding: FundingValue | undefined): Payer | null {
   if (!funding) return null
   if (funding.status !== 'stated') return funding.status
   return funding.type === 'not-stated' ? 'other' : funding.type
-}
-
-function subjectsOf(design: StudyDesignValue | undefined): StudyFacts['subjects'] {
-  if (!design) return null
-  if (design.design === 'ANIM') return 'animals'
-  if (design.design === 'LAB' || design.design === 'EXV') return 'laboratory'
-  const { group } = studyDesign(design.design)
-  if (group === 'Reviews') return 'other-studies'
-  return group === 'Randomised trials' || group === 'Other trials' || group === 'Observational studies'
-    ? 'people'
-    : null
 }

@@ -2,7 +2,7 @@ import type { ShownChoice } from '../model/saved-view.ts'
 import { sameJson } from '../same-json.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table.ts'
 import { cellTest, choiceOf, compareCells, isFiltering } from './filters.ts'
-import { peopleOf } from './totals.ts'
+import { peopleOfRow, peopleOnce } from './people-once.ts'
 
 /** A line on screen: a study, or the heading of a group. */
 export type TableLine =
@@ -145,7 +145,7 @@ export function tableLines(rows: readonly EvidenceRow[], groupBy: string | null)
       kind: 'group',
       label,
       count: members.length,
-      people: members.reduce((sum, row) => sum + (peopleOf(row) ?? 0), 0),
+      people: peopleOnce(members.map(peopleOfRow)).people,
       toCheck: members.filter((row) => row.cells[groupBy]?.state === 'suggestion').length,
     },
     ...members.map((row) => ({ kind: 'row', row }) as const),

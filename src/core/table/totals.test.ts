@@ -3,7 +3,8 @@ import type { Reference } from '../model/reference.ts'
 import type { StudyDesignValue } from '../model/study-design.ts'
 import type { FieldId, FieldValue, Tag } from '../model/tag.ts'
 import { buildEvidenceTable, type StudyEvidence } from './build-evidence-table.ts'
-import { evidenceTotals, peopleCounted } from './totals.ts'
+import { peopleCounted } from './people-once.ts'
+import { evidenceTotals } from './totals.ts'
 
 it('counts people once and leaves out those of reviews and of retracted studies', () => {
   const size = { headline: 28 }
@@ -15,10 +16,12 @@ it('counts people once and leaves out those of reviews and of retracted studies'
 })
 
 it.each([
-  ['by its confirmed design', 'Tides', ['retracted'], 'writer', 28],
-  ['by its title alone', 'RETRACTED: Tides', [], 'writer', 28],
-  ['not where it is only suggested', 'Tides', ['retracted'], 'guess', 56],
-] as const)('leaves a retracted study out of the foot of the table, %s', (_how, title, flags, setBy, people) => {
+  ['a retracted study, by its confirmed design', 'Tides', 'RCT-PAR', ['retracted'], 'writer', 28],
+  ['a retracted study, by its title alone', 'RETRACTED: Tides', 'RCT-PAR', [], 'writer', 28],
+  ['no study whose retraction is only suggested', 'Tides', 'RCT-PAR', ['retracted'], 'guess', 56],
+  ['a review, by its confirmed design', 'Tides', 'SR', [], 'writer', 28],
+  ['no study that is only suggested to be a review', 'Tides', 'SR', [], 'guess', 56],
+] as const)('leaves out of the foot of the table %s', (_what, title, code, flags, setBy, people) => {
   const tag = (studyId: string, fieldId: FieldId, value: FieldValue, by: 'writer' | 'guess'): Tag => ({
     id: `${studyId}/${fieldId}`,
     studyId,
@@ -38,7 +41,7 @@ it.each([
   })
   const { rows } = buildEvidenceTable([
     studyOf('one', { type: 'article-journal', title: 'Sand' }, { design: 'RCT-PAR', flags: [] }),
-    studyOf('two', { type: 'article-journal', title }, { design: 'RCT-PAR', flags: [...flags] }),
+    studyOf('two', { type: 'article-journal', title }, { design: code, flags: [...flags] }),
   ])
   expect(evidenceTotals(rows)).toMatchObject({ studies: 2, people, peopleFrom: people / 28 })
 })

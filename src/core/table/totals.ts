@@ -1,6 +1,5 @@
-import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
-import type { SampleSizeValue } from '../model/tag.ts'
 import type { EvidenceRow } from './evidence-table.ts'
+import { peopleOfRow, peopleOnce } from './people-once.ts'
 
 /** What the foot of the table says of the rows that are shown. */
 export interface EvidenceTotals {
@@ -17,8 +16,6 @@ export interface EvidenceTotals {
 
 /** Adds up the rows. Suggestions are counted as such and add no people. */
 export function evidenceTotals(rows: readonly EvidenceRow[]): EvidenceTotals {
-  let people = 0
-  let peopleFrom = 0
   const states: Record<string, Record<string, number>> = {}
   const codes: Record<string, Record<string, number>> = {}
   for (const row of rows) {
@@ -31,39 +28,7 @@ export function evidenceTotals(rows: readonly EvidenceRow[]): EvidenceTotals {
       const kinds = (codes[id] ??= {})
       kinds[cell.code] = (kinds[cell.code] ?? 0) + 1
     }
-    const count = peopleOf(row)
-    if (count !== null) {
-      people += count
-      peopleFrom += 1
-    }
   }
-  return { studies: rows.length, people, peopleFrom, states, codes }
-}
-
-/** Designs whose people were counted by the studies that the data come from. */
-const ofOtherStudies: ReadonlySet<string> = new Set(['Reviews', 'Models and existing data'])
-
-/** The people that a study of the table adds to the total: `peopleCounted` of its confirmed answers. */
-export function peopleOf(row: EvidenceRow): number | null {
-  const size = row.cells['sample-size']
-  const design = row.cells['study-design']
-  return peopleCounted(
-    size?.state === 'value' ? (size.value as SampleSizeValue | undefined) : undefined,
-    design?.value as StudyDesignValue | undefined,
-    row.cells['retraction']?.state === 'value',
-  )
-}
-
-/**
- * The people that a study adds to a sum: every sum of people is made of these. Null where their number is not known, where they are another
- * study's or no people, and where the study was retracted for sure (`isRetracted` of what is confirmed).
- */
-export function peopleCounted(
-  size: SampleSizeValue | undefined,
-  design: StudyDesignValue | undefined,
-  wasRetracted: boolean,
-): number | null {
-  if (!size || (size.unit ?? 'person') !== 'person') return null
-  if (design && ofOtherStudies.has(studyDesign(design.design).group)) return null
-  return wasRetracted ? null : size.headline
+  const { people, from } = peopleOnce(rows.map(peopleOfRow))
+  return { studies: rows.length, people, peopleFrom: from, states, codes }
 }

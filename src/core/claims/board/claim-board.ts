@@ -13,7 +13,7 @@ import {
 import { fairSentence } from './fair-sentence.ts'
 import { limitsOf, type Limit } from './limits.ts'
 import { whoPaid } from './payers.ts'
-import { peopleOnce, type PeopleSum } from './people-once.ts'
+import { peopleOnce, type PeopleSum } from '#core/table/people-once.ts'
 import { rowsOfBoard, type RowOfBoard } from './rows-of-board.ts'
 import type { FairPart } from './told-study.ts'
 

@@ -11,7 +11,7 @@ import type { StudyFacts } from '../study-facts.ts'
 import { allEntries, countedStudies, sides, type BoardEntry, type EntriesBySide } from './board-entries.ts'
 import { designInSentence } from './design-in-sentence.ts'
 import { whoPaid } from './payers.ts'
-import { peopleOnce } from './people-once.ts'
+import { peopleOnce } from '#core/table/people-once.ts'
 import { toldResult, toldStudy, type FairPart } from './told-study.ts'
 
 /** More studies of a side are told together. */

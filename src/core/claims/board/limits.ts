@@ -2,7 +2,7 @@ import { formatCount } from '#core/format-count.ts'
 import { fewPeople, hasNoControl } from '../fairness/fairness-questions.ts'
 import type { StudyFacts } from '../study-facts.ts'
 import { allEntries, countedStudies, retractedStudies, type EntriesBySide } from './board-entries.ts'
-import { peopleOnce } from './people-once.ts'
+import { peopleOnce } from '#core/table/people-once.ts'
 
 /** Why what stands behind a claim bears less than it may seem to. */
 export type LimitKind =

@@ -1,0 +1,73 @@
+import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
+import { subjectsOf, type StudySubjects } from '../model/study-subjects.ts'
+import type { SampleSizeValue } from '../model/tag.ts'
+import type { EvidenceRow } from './evidence-table.ts'
+
+/** What a sum of people asks of a study: confirmed answers alone. */
+export interface StudyPeople {
+  /** The people that it adds (`peopleCounted`). */
+  readonly people: number | null
+  /** Null where its design is not known, or does not tell. */
+  readonly subjects: StudySubjects | null
+  readonly size: SampleSizeValue | null
+}
+
+/** People behind studies, each counted once. */
+export interface PeopleSum {
+  readonly people: number
+  /** How many of the studies add people. */
+  readonly from: number
+  /** How many may have had people whose number is not known. */
+  readonly notStated: number
+  readonly studies: number
+}
+
+/**
+ * Adds up what each study adds to a sum (`peopleCounted`); the studies are to be given once. A review adds none: its people are other
+ * studies'. Table, claim board and overview all ask here, so that the same studies are the same number of people everywhere.
+ */
+export function peopleOnce(studies: readonly StudyPeople[]): PeopleSum {
+  const adding = studies.filter(({ people }) => people !== null)
+  return {
+    people: adding.reduce((sum, { people }) => sum + people!, 0),
+    from: adding.length,
+    notStated: studies.filter(mayHavePeople).length,
+    studies: studies.length,
+  }
+}
+
+function mayHavePeople({ people, subjects, size }: StudyPeople): boolean {
+  return people === null && (subjects === 'people' || (subjects === null && size === null))
+}
+
+/** What a sum of people asks of a row of the table: what is only suggested counts as not known. */
+export function peopleOfRow({ cells }: EvidenceRow): StudyPeople {
+  const size = confirmed<SampleSizeValue>(cells['sample-size'])
+  const design = confirmed<StudyDesignValue>(cells['study-design'])
+  return {
+    people: peopleCounted(size, design, cells['retraction']?.state === 'value'),
+    subjects: design ? subjectsOf(design.design) : null,
+    size: size ?? null,
+  }
+}
+
+function confirmed<V>(cell: EvidenceRow['cells'][string] | undefined): V | undefined {
+  return cell?.state === 'value' ? (cell.value as V | undefined) : undefined
+}
+
+/** Designs whose people were counted by the studies that the data come from. */
+const ofOtherStudies: ReadonlySet<string> = new Set(['Reviews', 'Models and existing data'])
+
+/**
+ * The people that a study adds to a sum: every sum of people is made of these. Null where their number is not known, where they are another
+ * study's or no people, and where the study was retracted for sure (`isRetracted` of what is confirmed).
+ */
+export function peopleCounted(
+  size: SampleSizeValue | undefined,
+  design: StudyDesignValue | undefined,
+  wasRetracted: boolean,
+): number | null {
+  if (!size || (size.unit ?? 'person') !== 'person') return null
+  if (design && ofOtherStudies.has(studyDesign(design.design).group)) return null
+  return wasRetracted ? null : size.headline
+}
