@@ -6,6 +6,7 @@ const benchmarks = [
   ['RIS and BibTeX against citation-js', 'bench/import-formats.mjs'],
   ['citations against citeproc-js', 'bench/citations.mjs'],
   ['the evidence table with 50,000 rows', 'bench/table.mjs'],
+  ['the overview of 2,000 studies: opening, a key', 'bench/overview.mjs'],
   ['large imports in the window: seconds, memory, progress, cancel, undo', 'bench/import-window.mjs'],
   ['the first start with years of work, against reading every change', 'bench/start.mjs'],
   ['exports of 2,000 studies with 20,000 quotes: seconds, memory, against bare write-excel-file', 'bench/exports.mjs'],

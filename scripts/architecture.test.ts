@@ -23,6 +23,7 @@ const wholeCore = [
     'suggestions/shared',
     'table',
     'results',
+    'overview',
     'citations',
     'report',
     'history',
@@ -74,6 +75,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'src/core/table': { may: core('model', 'suggestions/shared') },
   'src/core/results': { may: core('model') },
+  'src/core/overview': { may: core('model', 'table') },
   'src/core/citations': { may: core('model') },
   'src/core/report': {
     may: core('model', 'table', 'citations', 'sources', 'claims', 'paper/text', 'paper/anchoring'),

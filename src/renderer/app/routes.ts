@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import {
   IconBooks,
+  IconChartBubble,
   IconFeather,
   IconFileImport,
   IconScale,
@@ -48,6 +49,11 @@ const screens: readonly Omit<ScreenRoute, 'screen'>[] = [
     path: '/table',
     load: async () => (await import('../features/table/table-page.tsx')).TablePage,
     rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+3'] },
+  },
+  {
+    path: '/overview',
+    load: async () => (await import('../features/overview/overview-page.tsx')).OverviewPage,
+    rail: { label: 'Overview', icon: IconChartBubble, keys: ['Alt+4'] },
   },
   {
     path: '/claims',

@@ -1,5 +1,5 @@
-import { Anchor, Button, Menu } from '@mantine/core'
-import { IconBaselineDensityMedium, IconLayoutRows, IconX } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconBaselineDensityMedium, IconLayoutRows } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import type { SavedView } from '#core/model/saved-view.ts'
@@ -13,6 +13,7 @@ import { useViews } from '#renderer/db/queries.ts'
 import { ColumnChooser } from './columns/column-chooser.tsx'
 import { densityWords, type Density } from './density.ts'
 import { EmptyTable } from './empty-table.tsx'
+import { FilterChips } from './filter-chips.tsx'
 import { EvidenceGrid } from './grid/evidence-grid.tsx'
 import { rememberShownColumns, startExport } from '#renderer/background/exporting.ts'
 import { RefusedDialog } from './grid/refused-dialog.tsx'
@@ -20,7 +21,9 @@ import { ExportButton } from './export-button.tsx'
 import { PrintTable } from './print-table.tsx'
 import { Legend } from './legend.tsx'
 import classes from './table-page.module.css'
+import { askedRows, endAskedRows } from '#renderer/ui/asked-rows.ts'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
+import { useStore } from '#renderer/ui/store.ts'
 import { choiceOfView, useTableView } from './table-view.ts'
 import { useEvidenceTable, type LiveTable } from '#renderer/db/use-evidence-table.ts'
 import { useViewActions } from './views/use-view-actions.ts'
@@ -48,7 +51,12 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
   const columns = useMemo(() => shownColumns(table, fitted.columns), [table, fitted.columns])
   // With very many studies a key in a filter is written at once, and the rows follow.
   const filters = useDeferredValue(fitted.filters)
-  const rows = useMemo(() => shownRows(table, { filters, sorting, groupBy }), [table, filters, sorting, groupBy])
+  const asked = useStore(askedRows)
+  const among = useMemo(
+    () => (asked ? { ...table, rows: table.rows.filter(({ studyId }) => asked.studyIds.has(studyId)) } : table),
+    [table, asked],
+  )
+  const rows = useMemo(() => shownRows(among, { filters, sorting, groupBy }), [among, filters, sorting, groupBy])
   const lines = useMemo(() => tableLines(rows, groupBy), [rows, groupBy])
   const totals = useMemo(() => evidenceTotals(rows), [rows])
   const withoutPdf = useMemo(
@@ -58,6 +66,12 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
   useEffect(() => {
     if (columns.length > 0) rememberShownColumns(columns.map(({ id }) => id))
   }, [columns])
+  const filtered = Object.entries(fitted.filters)
+  const labelOf = (id: string) => table.columns.find((column) => column.id === id)?.label ?? id
+  const filtersInWords = [
+    ...(asked ? [asked.name] : []),
+    ...filtered.map(([id, filter]) => `${labelOf(id)} ${filterWords(id, filter)}`),
+  ]
   const chosenRows = useRef<() => readonly EvidenceRow[]>(() => [])
   const startExporting = () => {
     const idsOf = (some: readonly EvidenceRow[]) => some.map(({ studyId }) => studyId)
@@ -78,9 +92,7 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
         },
         { id: 'all', label: 'Whole library', studyIds: idsOf(table.rows), whyEmpty: 'There is no study yet.' },
       ],
-      filters: Object.entries(fitted.filters).map(
-        ([id, filter]) => `${table.columns.find((column) => column.id === id)?.label} ${filterWords(id, filter)}`,
-      ),
+      filters: filtersInWords,
     })
   }
   useCommands([
@@ -97,8 +109,11 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
       id: 'table-clear',
       label: 'Clear all filters',
       group: 'Evidence table',
-      enabled: Object.keys(view.filters).length > 0,
-      run: () => setView((now) => ({ ...now, filters: {} })),
+      enabled: filtersInWords.length > 0,
+      run: () => {
+        setView((now) => ({ ...now, filters: {} }))
+        endAskedRows()
+      },
     },
     {
       id: 'table-cells',
@@ -124,7 +139,6 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
     },
   ])
 
-  const filtered = Object.entries(fitted.filters)
   const grouping = table.columns.find((column) => column.id === groupBy)
   return (
     <div className={classes.page}>
@@ -136,28 +150,17 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
             ? formatCount(rows.length, 'study', 'studies')
             : `${count(rows.length)} of ${count(table.rows.length)} studies shown`}
         </span>
-        {filtered.map(([id, filter]) => (
-          <button
-            key={id}
-            type="button"
-            className={classes.chip}
-            aria-label={`Remove the filter of ${table.columns.find((column) => column.id === id)?.label}`}
-            onClick={() =>
-              setView((now) => ({
-                ...now,
-                filters: Object.fromEntries(Object.entries(now.filters).filter(([other]) => other !== id)),
-              }))
-            }
-          >
-            {table.columns.find((column) => column.id === id)?.label} <strong>{filterWords(id, filter)}</strong>{' '}
-            <IconX size={13} aria-hidden />
-          </button>
-        ))}
-        {filtered.length > 0 && (
-          <Anchor component="button" size="sm" onClick={() => setView((now) => ({ ...now, filters: {} }))}>
-            Clear
-          </Anchor>
-        )}
+        <FilterChips
+          filters={filtered}
+          asked={asked}
+          labelOf={labelOf}
+          onRemove={(removed) =>
+            setView((now) => ({
+              ...now,
+              filters: Object.fromEntries(Object.entries(now.filters).filter(([id]) => !removed.includes(id))),
+            }))
+          }
+        />
         <span className={classes.space} />
         <Menu position="bottom-end">
           <Menu.Target>
@@ -209,7 +212,7 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
       <EvidenceGrid
         columns={columns}
         lines={lines}
-        allRows={table.rows}
+        allRows={among.rows}
         totals={totals}
         withoutPdf={withoutPdf}
         view={view}
@@ -219,13 +222,7 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
       <Legend />
       <RefusedDialog />
       <ViewNameDialog actions={actions} choice={choiceOfView(view)} />
-      <PrintTable
-        columns={columns}
-        lines={lines}
-        filters={filtered.map(
-          ([id, filter]) => `${table.columns.find((column) => column.id === id)?.label} ${filterWords(id, filter)}`,
-        )}
-      />
+      <PrintTable columns={columns} lines={lines} filters={filtersInWords} />
     </div>
   )
 }

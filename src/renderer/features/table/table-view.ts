@@ -1,9 +1,10 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ShownChoice } from '#core/model/saved-view.ts'
 import { createStore, type Store } from '#core/store.ts'
 import type { EvidenceColumn, EvidenceTable } from '#core/table/evidence-table.ts'
 import { fieldColumns, headlineView } from '#core/table/views.ts'
 import { currentLibrary } from '#renderer/db/current.ts'
+import { askedRows, filterAskedRows, type AskedRows } from '#renderer/ui/asked-rows.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import type { Density } from './density.ts'
 
@@ -67,12 +68,23 @@ export function useTableView(
   views.set(key, store)
   const setView = useCallback(
     (change: (view: TableView) => TableView) => {
-      store.update(change)
+      const own = store.get()
+      const asked = askedRows.get()
+      const next = change(whileAsked(own, asked))
+      if (asked) filterAskedRows(next.filters)
+      store.set(asked ? { ...next, filters: own.filters } : next)
       localStorage.setItem(key, JSON.stringify(store.get()))
     },
     [store, key],
   )
-  return [useStore(store), setView]
+  const own = useStore(store)
+  const asked = useStore(askedRows)
+  return [useMemo(() => whileAsked(own, asked), [own, asked]), setView]
+}
+
+/** The view with the filters of the rows that were asked for, where some were: the writer's own come back with the whole table. */
+function whileAsked(view: TableView, asked: AskedRows | null): TableView {
+  return asked ? { ...view, filters: asked.filters } : view
 }
 
 function remembered(key: string, table: EvidenceTable): TableView {

@@ -1,0 +1,88 @@
+// The overview of many studies, in a real browser: from its key to its figures, and from an arrow key to the next figure.
+//   node bench/overview.mjs [--json] [--rows 2000]
+import { join } from 'node:path'
+import { inAppWindow, settle } from './app-window.mjs'
+import { bundled } from './bundled.mjs'
+
+const asJson = process.argv.includes('--json')
+const rows = Number(process.argv[process.argv.indexOf('--rows') + 1]) || 2000
+const { inventedStudies, writeInventedLibrary } = await bundled(join(import.meta.dirname, 'synthetic-library.ts'))
+
+const result = await inAppWindow(measure, {
+  prepare: (folder) => writeInventedLibrary(join(folder, 'library'), inventedStudies(rows, 6)),
+})
+report({ rows, ...result })
+
+async function measure({ page, address }) {
+  await page.goto(address)
+  await page.getByRole('grid', { name: 'Studies' }).getByRole('row').nth(2).waitFor({ timeout: 600_000 })
+  await settle(page)
+  const opened = []
+  for (let round = 0; round < 7; round++) {
+    opened.push(await openOverview(page))
+    await page.keyboard.press('Alt+1')
+    await page.getByRole('grid', { name: 'Studies' }).waitFor()
+    await settle(page)
+  }
+  await openOverview(page)
+  await settle(page)
+  const keys = []
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End', 'Home'])
+    for (let round = 0; round < 5; round++) keys.push(await pressKey(page, key))
+  return {
+    firstMs: opened[0],
+    openMedianMs: median(opened),
+    openWorstMs: Math.max(...opened),
+    keyMedianMs: median(keys),
+    keyWorstMs: Math.max(...keys),
+  }
+}
+
+/** From the address until the figures are painted. */
+function openOverview(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const start = performance.now()
+        location.hash = '#/overview'
+        const look = () =>
+          requestAnimationFrame(() =>
+            document.querySelectorAll('[data-figure]').length > 5
+              ? requestAnimationFrame(() => done(performance.now() - start))
+              : look(),
+          )
+        look()
+      }),
+  )
+}
+
+/** From a key until what it does is painted. */
+function pressKey(page, key) {
+  return page.evaluate(
+    (name) =>
+      new Promise((done) => {
+        const start = performance.now()
+        document.activeElement.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+        )
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+      }),
+    key,
+  )
+}
+
+function report(figures) {
+  const tidy = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(2))]))
+  if (asJson) {
+    console.log(JSON.stringify(tidy))
+    return
+  }
+  console.log(
+    `overview of ${rows} studies: first ${tidy.firstMs} ms, median ${tidy.openMedianMs}, worst ${tidy.openWorstMs} (target 200)`,
+  )
+  console.log(`an arrow key: median ${tidy.keyMedianMs} ms, worst ${tidy.keyWorstMs} (target 50)`)
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]
+}

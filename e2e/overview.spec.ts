@@ -1,0 +1,72 @@
+import { axeIn } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { OverviewScreen } from './pages/overview-screen.ts'
+import { TableScreen } from './pages/table-screen.ts'
+import { openTaggedSample, samplePilot, sampleTrial } from './tagged-sample.ts'
+
+test('the library is read at a glance by keyboard, and every figure opens its rows', async ({ desk }) => {
+  const { page } = desk
+  const overview = new OverviewScreen(page)
+  const table = new TableScreen(page)
+  const shown = page.getByRole('status').filter({ hasText: 'studies shown' })
+  await page.keyboard.press('Alt+4')
+  await expect(page.getByText('Every figure opens its studies.')).toBeVisible()
+  await page.keyboard.press('Alt+1')
+  await openTaggedSample(page, [
+    [sampleTrial, ['study-design', 'sample-size']],
+    [samplePilot, ['sample-size']],
+  ])
+
+  await test.step('confirmed values are counted, suggestions and open studies stand beside them', async () => {
+    await overview.open()
+    const people = overview.figure('People, each counted once')
+    await expect(people).toContainText('in 2 studies')
+    await expect(people).toContainText(/\d+ not looked at/)
+    await expect(overview.figure('Studies by design')).toContainText('Split-face RCT (within-person)')
+    await expect(overview.figure('Studies by design')).toContainText(/\d+ suggested/)
+    await expect(overview.figure('Registered')).toContainText('no dates are kept')
+  })
+
+  await test.step('a figure opens its rows, and its filters leave those of the table alone', async () => {
+    await table.open()
+    await page.getByRole('textbox', { name: 'Filter Reference' }).fill('no such words')
+    await expect(shown).toContainText('0 of')
+    await overview.open()
+    await overview.goTo(/: People, each counted once$/)
+    await page.keyboard.press('Enter')
+    await expect(shown).toContainText(/^2 of/)
+    await expect(table.row(/Marchetta/)).toBeVisible()
+  })
+
+  await test.step('the way back ends at the figure; what nobody looked at opens too', async () => {
+    await overview.open()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('button', { name: /: People, each counted once$/ })).toBeFocused()
+    const open = overview.figure('Paid by the maker').getByRole('button', { name: /not looked at/ })
+    const words = await open.innerText()
+    await overview.goTo(/: Paid by the maker: not looked at$/)
+    await page.keyboard.press('Enter')
+    await expect(shown).toContainText(`${/^\d+/.exec(words)?.[0]} of`)
+    const chip = page.getByRole('button', { name: 'Show the whole table again' })
+    await expect(chip).toContainText('Paid by the maker: not looked at')
+    await chip.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Filter Reference' })).toHaveValue('no such words')
+    await expect(shown).toContainText('0 of')
+  })
+
+  await test.step('axe finds nothing serious, light and dark, and at 200 %', async () => {
+    await overview.open()
+    await expect(overview.figure('Years of publication')).toBeVisible()
+    await check()
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 640, height: 400 })
+    await expect(overview.figure('Largest study')).toBeVisible()
+    await check()
+  })
+
+  async function check() {
+    const { violations } = await axeIn(page).analyze()
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+})
