@@ -7,6 +7,7 @@ const source = wholeSource('vale')
 const library = {
   studies: new Map(),
   names: new Map(),
+  samePeople: new Map(),
   tagsByStudy: new Map(),
   sources: new Map([[source.id, source]]),
   ownFields: new Map(),

@@ -8,9 +8,10 @@ export function evidenceLibrary({
   studies,
   names,
   tagsByStudy,
+  samePeople,
   sources,
   customFields,
-}: Pick<EvidenceLibrary, 'names' | 'tagsByStudy'> & {
+}: Pick<EvidenceLibrary, 'names' | 'tagsByStudy' | 'samePeople'> & {
   readonly studies: readonly ListedStudy[]
   readonly sources: readonly Source[]
   readonly customFields: readonly CustomField[]
@@ -19,6 +20,7 @@ export function evidenceLibrary({
     studies: new Map(studies.map((study) => [study.id, study])),
     names,
     tagsByStudy,
+    samePeople,
     sources: new Map(sources.map((source) => [source.id, source])),
     ownFields: new Map(customFields.map(({ id, label }) => [`custom:${id}` as const, label])),
   }

@@ -1,6 +1,7 @@
 import { fieldDefinition } from '#core/model/fields.ts'
 import { evidenceKey, type Evidence } from '#core/model/claim.ts'
 import { placeOfQuote, quoteWords, type Quote } from '#core/model/quote.ts'
+import type { PeopleGroups } from '#core/model/same-people.ts'
 import { sourceKindWords, type Source } from '#core/model/source.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import type { BuiltInFieldId, FieldId, Tag } from '#core/model/tag.ts'
@@ -16,6 +17,7 @@ export interface EvidenceLibrary {
   readonly names: ReadonlyMap<string, string>
   readonly tagsByStudy: ReadonlyMap<string, readonly Tag[]>
   readonly sources: ReadonlyMap<string, Source>
+  readonly samePeople: PeopleGroups
   /** The names of the writer's own fields. */
   readonly ownFields: ReadonlyMap<FieldId, string>
 }
@@ -51,11 +53,12 @@ export function factsOfStudy(library: EvidenceLibrary, studyId: string): StudyFa
   if (!study) return null
   const tags = library.tagsByStudy.get(studyId) ?? noTags
   const name = library.names.get(studyId) ?? study.reference.title ?? ''
+  const samePeople = library.samePeople.get(studyId) ?? null
   const ofTags = known.get(tags) ?? new Map<string, StudyFacts>()
   known.set(tags, ofTags)
   const made = ofTags.get(studyId)
-  if (made && made.name === name && made.reference === study.reference) return made
-  const facts = studyFacts(study, name, tags)
+  if (made?.name === name && made.reference === study.reference && made.samePeople === samePeople) return made
+  const facts = studyFacts(study, name, tags, samePeople)
   ofTags.set(studyId, facts)
   return facts
 }

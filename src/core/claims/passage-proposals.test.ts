@@ -45,6 +45,7 @@ const libraryOf = (...sources: readonly Source[]): EvidenceLibrary => ({
     ['a', 'b'].map((id) => [id, { id, reference: { type: 'article-journal', title: id } } as ListedStudy]),
   ),
   names: new Map(),
+  samePeople: new Map(),
   tagsByStudy: new Map(),
   sources: new Map(sources.map((each) => [each.id, each])),
   ownFields: new Map(),

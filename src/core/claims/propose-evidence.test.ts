@@ -12,6 +12,7 @@ const tag = (fieldId: 'harms' | 'population', text: string) => ({
 const library: EvidenceLibrary = {
   studies: new Map([['a', study]]),
   names: new Map([['a', 'Vale 2021']]),
+  samePeople: new Map(),
   tagsByStudy: new Map([
     ['a', [tag('harms', 'Redness for two days'), tag('population', '28 shift workers from Hull')]],
   ]),

@@ -10,6 +10,7 @@ import { storyClaims } from './story-claims.ts'
 const library: EvidenceLibrary = {
   studies: new Map(),
   names: new Map(),
+  samePeople: new Map(),
   tagsByStudy: new Map(),
   sources: new Map(),
   ownFields: new Map(),

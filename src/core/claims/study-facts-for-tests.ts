@@ -14,6 +14,7 @@ export function factsOf(
     subjects: null,
     people: null,
     size: null,
+    samePeople: null,
     payer: null,
     isCompanyPaid: false,
     isRunByMaker: false,

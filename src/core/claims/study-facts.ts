@@ -37,6 +37,7 @@ export function studyFacts(
   study: Pick<ListedStudy, 'id' | 'reference' | 'fictional'>,
   name: string,
   tags: readonly Tag[],
+  samePeople: string | null,
 ): StudyFacts {
   const design = answerOf(tags, 'study-design')
   const size = answerOf(tags, 'sample-size')
@@ -54,6 +55,7 @@ export function studyFacts(
     subjects: design ? subjectsOf(design.design) : null,
     people: peopleCounted(size, design, wasRetracted),
     size: size ?? null,
+    samePeople,
     payer,
     isCompanyPaid: payer === 'maker' || payer === 'industry',
     isRunByMaker: flags.includes('industry-run'),

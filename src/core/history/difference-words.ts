@@ -4,7 +4,8 @@ import { fields } from '../model/fields.ts'
 import { closedTurns } from '../model/hidden-characters.ts'
 import { pagesOfQuote, quoteWords, type Quote } from '../model/quote.ts'
 import type { NamedVersion } from '../model/named-version.ts'
-import { notDuplicatePrefix, rejectedPrefix } from '../model/setting-keys.ts'
+import { samePeoplePair } from '../model/same-people.ts'
+import { notDuplicatePrefix, rejectedPrefix, samePeoplePrefix } from '../model/setting-keys.ts'
 import type { RowChange, Setting } from '../model/change.ts'
 import type { SavedView } from '../model/saved-view.ts'
 import type { Paper, Study } from '../model/study.ts'
@@ -256,6 +257,11 @@ function settingWords({ key, before, after }: Of<'settings'>, names: NamesOfThin
   if (key.startsWith(notDuplicatePrefix)) {
     const about = key.slice(notDuplicatePrefix.length).split(' ').map(names.study).join(' and ')
     return { what: 'Possible duplicate', about, ...sides(() => 'two works', 'not decided') }
+  }
+  if (key.startsWith(samePeoplePrefix)) {
+    const about = samePeoplePair(key).map(names.study).join(' and ')
+    const words = ({ value }: Setting) => (value === true ? 'the same people, counted once' : 'different people')
+    return { what: 'People of two studies', about, ...sides(words, 'not decided') }
   }
   if (key === 'library-name')
     return { what: 'Name of the library', about: '', ...sides(({ value }) => String(value), 'no name') }

@@ -5,6 +5,12 @@ export const rejectedPrefix = 'rejected-suggestion:'
 export const notDuplicatePrefix = 'not-duplicate:'
 
 /**
+ * Settings that keep whether two studies are of the same people begin with this; both ids follow, with a space between. The value is true
+ * where they are one group of people, false where the writer told them apart.
+ */
+export const samePeoplePrefix = 'same-people:'
+
+/**
  * Settings that hold the last number that was given to a claim or a draft. They only count up, and undo leaves them: "claim 12" is never
  * another claim.
  */

@@ -23,6 +23,8 @@ export interface StudyEvidence {
   readonly papers?: readonly Pick<Paper, 'sha256' | 'fileName'>[]
   /** The paper whose candidates each field has, by its hash. */
   readonly suggestedBy?: Readonly<Partial<Record<FieldId, string>>>
+  /** The group of people that it shares with other studies. */
+  readonly samePeople?: string
 }
 
 /** The words of the missing kinds, as shown and exported. */
@@ -49,7 +51,7 @@ const nothingKnown: EvidenceCell = { state: 'not-looked-at', text: '', quotes: [
 const emptyPart: EvidenceCell = { state: 'value', text: '', quotes: [] }
 
 function evidenceRow(
-  { study, tags, suggestions, rejected, papers = [], suggestedBy = {} }: StudyEvidence,
+  { study, tags, suggestions, rejected, papers = [], suggestedBy = {}, samePeople }: StudyEvidence,
   name: string | undefined,
   fieldIds: readonly FieldId[],
 ): EvidenceRow {
@@ -70,7 +72,12 @@ function evidenceRow(
   }
   for (const tag of tags) if (cells[tag.fieldId]) cells[tag.fieldId] = tagCell(tag, fileOf)
   addDerivedCells(cells, study.reference)
-  return { studyId: study.id, fictional: study.fictional ?? false, cells }
+  return {
+    studyId: study.id,
+    fictional: study.fictional ?? false,
+    ...(samePeople === undefined ? {} : { samePeople }),
+    cells,
+  }
 }
 
 /** "No statement found" rests on nothing being there, so it is shown for review on the study page only, never as a cell. */

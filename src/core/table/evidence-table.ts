@@ -23,6 +23,8 @@ export interface EvidenceColumn {
 export interface EvidenceRow {
   readonly studyId: string
   readonly fictional: boolean
+  /** The group of people that it shares with other studies; absent where it shares none. */
+  readonly samePeople?: string
   /** By column id. */
   readonly cells: Readonly<Record<string, EvidenceCell>>
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts'
 import type { CustomField } from '../model/custom-field.ts'
 import { fields } from '../model/fields.ts'
+import type { PeopleGroups } from '../model/same-people.ts'
 import type { ListedStudy, Paper } from '../model/study.ts'
 import { isConfirmed, tagId, type FieldId, type Tag } from '../model/tag.ts'
 import type { Suggestions } from '../suggestions/shared/field-extractor.ts'
@@ -24,6 +25,7 @@ export interface LibraryEvidence {
   readonly suggestionsByStudy: ReadonlyMap<string, readonly PaperSuggestions[]>
   /** `<studyId>/<fieldId>` of suggestions the writer turned down. */
   readonly rejected: ReadonlySet<string>
+  readonly samePeople: PeopleGroups
 }
 
 /** The evidence of a library from its rows: studies in their order, the others in the order of their keys. */
@@ -33,8 +35,9 @@ export function libraryEvidence(rows: {
   readonly tags: readonly Tag[]
   readonly suggestions: readonly PaperSuggestions[]
   readonly rejected: readonly string[]
+  readonly samePeople: PeopleGroups
 }): LibraryEvidence {
-  const { studies, papers, tags, suggestions, rejected } = rows
+  const { studies, papers, tags, suggestions, rejected, samePeople } = rows
   return {
     studies,
     papersByStudy: groupBy(papers, ({ studyId }) => studyId),
@@ -44,6 +47,7 @@ export function libraryEvidence(rows: {
       ({ studyId }) => studyId,
     ),
     rejected: withoutGuessed(rejected, tags),
+    samePeople,
   }
 }
 
@@ -64,6 +68,7 @@ export function libraryTable(library: LibraryEvidence, customFields: readonly Cu
           library.rejected.size === 0
             ? undefined
             : new Set(fieldIds.filter((fieldId) => library.rejected.has(tagId(study.id, fieldId)))),
+        samePeople: library.samePeople.get(study.id),
         ...(papers.length > 1 ? { papers, suggestedBy: papersOfFields(rows) } : {}),
       }
     }),

@@ -10,13 +10,17 @@ export interface StudyPeople {
   /** Null where its design is not known, or does not tell. */
   readonly subjects: StudySubjects | null
   readonly size: SampleSizeValue | null
+  /** The group of people that it shares with other studies (`peopleGroups`); null where it shares none. */
+  readonly samePeople: string | null
 }
 
 /** People behind studies, each counted once. */
 export interface PeopleSum {
   readonly people: number
-  /** How many of the studies add people. */
+  /** How many of the studies have people of a known number. */
   readonly from: number
+  /** How many of those are of people that another of the studies has counted. */
+  readonly again: number
   /** How many may have had people whose number is not known. */
   readonly notStated: number
   readonly studies: number
@@ -24,16 +28,34 @@ export interface PeopleSum {
 
 /**
  * Adds up what each study adds to a sum (`peopleCounted`); the studies are to be given once. A review adds none: its people are other
- * studies'. Table, claim board and overview all ask here, so that the same studies are the same number of people everywhere.
+ * studies'. Studies of the same people add them once. Table, claim board and overview all ask here, so that the same studies are the same number of people everywhere.
  */
 export function peopleOnce(studies: readonly StudyPeople[]): PeopleSum {
-  const adding = studies.filter(({ people }) => people !== null)
+  const counting = countingPeople(studies)
+  const from = studies.filter(({ people }) => people !== null).length
+  const known = new Set(counting.map(({ samePeople }) => samePeople))
   return {
-    people: adding.reduce((sum, { people }) => sum + people!, 0),
-    from: adding.length,
-    notStated: studies.filter(mayHavePeople).length,
+    people: counting.reduce((sum, { people }) => sum + people!, 0),
+    from,
+    again: from - counting.length,
+    notStated: studies.filter(
+      (study) => mayHavePeople(study) && (study.samePeople === null || !known.has(study.samePeople)),
+    ).length,
     studies: studies.length,
   }
+}
+
+/** The studies whose people make the sum: of those of the same people the one with most, since the others tell of a part of them. */
+export function countingPeople<S extends StudyPeople>(studies: readonly S[]): readonly S[] {
+  const most = new Map<string, S>()
+  for (const study of studies) {
+    if (study.people === null || study.samePeople === null) continue
+    const other = most.get(study.samePeople)
+    if (!other || study.people > other.people!) most.set(study.samePeople, study)
+  }
+  return studies.filter(
+    (study) => study.people !== null && (study.samePeople === null || most.get(study.samePeople) === study),
+  )
 }
 
 function mayHavePeople({ people, subjects, size }: StudyPeople): boolean {
@@ -41,13 +63,14 @@ function mayHavePeople({ people, subjects, size }: StudyPeople): boolean {
 }
 
 /** What a sum of people asks of a row of the table: what is only suggested counts as not known. */
-export function peopleOfRow({ cells }: EvidenceRow): StudyPeople {
+export function peopleOfRow({ cells, samePeople }: EvidenceRow): StudyPeople {
   const size = confirmed<SampleSizeValue>(cells['sample-size'])
   const design = confirmed<StudyDesignValue>(cells['study-design'])
   return {
     people: peopleCounted(size, design, cells['retraction']?.state === 'value'),
     subjects: design ? subjectsOf(design.design) : null,
     size: size ?? null,
+    samePeople: samePeople ?? null,
   }
 }
 

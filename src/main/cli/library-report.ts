@@ -1,6 +1,7 @@
 import { appVersion } from '#core/app-version.ts'
 import { groupBy } from '#core/group-by.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
+import { peopleGroups } from '#core/model/same-people.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import { cutOutsOf, type CutOut } from '#core/paper/anchoring/cut-out.ts'
@@ -28,11 +29,14 @@ export async function libraryReport(
   output: CommandOutput,
 ): Promise<EvidenceReport> {
   const [studies, papers, tags] = [rowsOf(state, 'studies'), rowsOf(state, 'papers'), rowsOf(state, 'tags')]
-  const settings = rowsOf(state, 'settings').map(({ id }) => id)
-  const rejected = settings.flatMap((id) => (id.startsWith(rejectedPrefix) ? [id.slice(rejectedPrefix.length)] : []))
+  const settings = rowsOf(state, 'settings')
+  const samePeople = peopleGroups(settings)
+  const rejected = settings.flatMap(({ id }) =>
+    id.startsWith(rejectedPrefix) ? [id.slice(rejectedPrefix.length)] : [],
+  )
   const fileOf = (paper: Paper) => paperFile(layout, paper.sha256)
   const read = await readTexts(papers, tags, fileOf, request.withPictures, output)
-  const evidence = libraryEvidence({ studies, papers, tags, suggestions: read.suggestions, rejected })
+  const evidence = libraryEvidence({ studies, papers, tags, suggestions: read.suggestions, rejected, samePeople })
   const { table, selection } = request.choose(libraryTable(evidence, customFieldsOf(state)))
   const details = detailsFrom(studies, papers, tags)
   const checkOf = ({ paper, anchor }: WantedQuote) =>

@@ -1,5 +1,6 @@
 import { evidenceLibrary } from '#core/claims/evidence-library.ts'
 import { storyClaims, unsettledClaims, type StoryClaim } from '#core/claims/story-claims.ts'
+import { peopleGroups } from '#core/model/same-people.ts'
 import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
 import { groupBy } from '#core/group-by.ts'
 import { RemovedSources } from '#core/history/removed-sources.ts'
@@ -59,6 +60,7 @@ export async function readStory(library: LibraryNow, draft: Draft): Promise<Resu
     studies,
     names: shortNames(studies),
     tagsByStudy: groupBy(rowsOf(state, 'tags').filter(isConfirmed), ({ studyId }) => studyId),
+    samePeople: peopleGroups(rowsOf(state, 'settings')),
     sources: rowsOf(state, 'sources').toSorted((one, other) => one.addedAt.localeCompare(other.addedAt)),
     customFields: customFieldsOf(state),
   })

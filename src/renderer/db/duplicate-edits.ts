@@ -1,9 +1,15 @@
 import type { MergeChoices } from '#core/references/duplicates/merge.ts'
 import { mergeStudies, type TagChoices } from '#core/references/duplicates/merge-studies.ts'
-import { mergedClaim, mergedDraft, mergedSource, type MergedIds } from '#core/references/duplicates/merged-story.ts'
+import {
+  mergedClaim,
+  mergedDraft,
+  mergedPeople,
+  mergedSource,
+  type MergedIds,
+} from '#core/references/duplicates/merged-story.ts'
 import type { MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
 import type { StoredChange } from '#core/model/change.ts'
-import { notDuplicatePrefix } from '#core/model/setting-keys.ts'
+import { notDuplicatePrefix, samePeoplePrefix } from '#core/model/setting-keys.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
@@ -53,12 +59,14 @@ export function commitMerge(
 
 // What each of the two found stands: two outcomes of one name are for the writer to compare.
 async function editsOfRest(ids: MergedIds): Promise<readonly RowEdit[]> {
-  const [outcomes, claims, drafts, sources] = await Promise.all([
+  const [outcomes, claims, drafts, sources, settings] = await Promise.all([
     db().outcomes.where('studyId').equals(ids.from).toArray(),
     db().claims.toArray(),
     db().drafts.toArray(),
     db().sources.toArray(),
+    db().settings.where('id').startsWith(samePeoplePrefix).toArray(),
   ])
+  const people = mergedPeople(settings, ids)
   // What none of the two studies has to do with stays the same object, which is no edit.
   const edits = [
     ...outcomes.map((row) => ({ table: 'outcomes', row, after: { ...row, studyId: ids.to } }) as const),
@@ -66,7 +74,11 @@ async function editsOfRest(ids: MergedIds): Promise<readonly RowEdit[]> {
     ...drafts.map((row) => ({ table: 'drafts', row, after: mergedDraft(row, ids) }) as const),
     ...sources.map((row) => ({ table: 'sources', row, after: mergedSource(row, ids) }) as const),
   ]
-  return edits.flatMap(({ table, row, after }) => (after === row ? [] : [{ table, key: row.id, after } as RowEdit]))
+  return [
+    ...edits.flatMap(({ table, row, after }) => (after === row ? [] : [{ table, key: row.id, after } as RowEdit])),
+    ...people.gone.map((key): RowEdit => ({ table: 'settings', key, after: null })),
+    ...people.come.map((after): RowEdit => ({ table: 'settings', key: after.id, after })),
+  ]
 }
 
 /** Remembers that two studies are not one work, so that they are not proposed again. */

@@ -2,7 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CustomField } from '#core/model/custom-field.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
-import { notDuplicatePrefix, rejectedPrefix } from '#core/model/setting-keys.ts'
+import type { Setting } from '#core/model/change.ts'
+import { peopleGroups } from '#core/model/same-people.ts'
+import { notDuplicatePrefix, rejectedPrefix, samePeoplePrefix } from '#core/model/setting-keys.ts'
 import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
 import { isConfirmed, type FieldId, type Tag } from '#core/model/tag.ts'
 import {
@@ -17,6 +19,7 @@ import type { SavedView } from '#core/model/saved-view.ts'
 import { originalLabel } from './change-heads.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
+import { forLast } from './for-last.ts'
 import { groupBy } from '#core/group-by.ts'
 import type { Source } from '#core/model/source.ts'
 import { historyFrom, lookAtHistory } from './history.ts'
@@ -41,6 +44,7 @@ const whole = {
   tags: sharedQuery(incrementalRows('tags')),
   suggestions: sharedQuery(() => db().suggestions.toArray()),
   rejected: sharedQuery(() => rejectedKeys()),
+  onPeople: sharedQuery(() => db().settings.where('id').startsWith(samePeoplePrefix).toArray()),
 }
 
 /** The whole library, live. A change costs its own rows only: a tag does not read 20,000 studies again. */
@@ -50,9 +54,15 @@ export function useLibraryView(): LibraryView | undefined {
   const tags = useSyncExternalStore(whole.tags.subscribe, whole.tags.get)
   const suggestions = useSyncExternalStore(whole.suggestions.subscribe, whole.suggestions.get)
   const rejected = useSyncExternalStore(whole.rejected.subscribe, whole.rejected.get)
-  return studies && papers && tags && suggestions && rejected
-    ? viewOf(studies, papers, tags, suggestions, rejected)
+  const onPeople = usePeopleDecisions()
+  return studies && papers && tags && suggestions && rejected && onPeople
+    ? viewOf(studies, papers, tags, suggestions, rejected, onPeople)
     : undefined
+}
+
+/** What the writer decided on which studies are of the same people, live: settings of `samePeoplePrefix`. */
+export function usePeopleDecisions(): readonly Setting[] | undefined {
+  return useSyncExternalStore(whole.onPeople.subscribe, whole.onPeople.get)
 }
 
 // Each is made once for all screens that show it, and again only where what it is made of changed.
@@ -63,6 +73,7 @@ const suggestionsByStudyOf = forLast(
     groupBy([...guessedRows(tags), ...suggestionsOfPapers(suggestions, papers)], (row) => row.studyId),
 )
 const rejectedOf = forLast(withoutGuessed)
+const samePeopleOf = forLast(peopleGroups)
 const viewOf = forLast(
   (
     studies: readonly ListedStudy[],
@@ -70,6 +81,7 @@ const viewOf = forLast(
     tags: readonly Tag[],
     suggestions: readonly PaperSuggestions[],
     rejected: readonly string[],
+    onPeople: readonly Setting[],
   ): LibraryView => ({
     studies,
     names: namesOf(studies),
@@ -77,17 +89,9 @@ const viewOf = forLast(
     tagsByStudy: tagsByStudyOf(tags),
     suggestionsByStudy: suggestionsByStudyOf(tags, suggestions, papers),
     rejected: rejectedOf(rejected, tags),
+    samePeople: samePeopleOf(onPeople),
   }),
 )
-
-/** The function, which answers the same object as the last time where it is given the same ones. */
-function forLast<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
-  let last: { readonly given: A; readonly made: R } | null = null
-  return (...given) => {
-    if (!last?.given.every((each, index) => each === given[index])) last = { given, made: make(...given) }
-    return last.made
-  }
-}
 
 /** One study, live; null where it is not (or no longer) in the library, undefined while it is being read. */
 export function useStudy(studyId: string): Study | null | undefined {

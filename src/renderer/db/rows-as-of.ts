@@ -1,6 +1,7 @@
 import { rowsBefore } from '#core/history/rows-before.ts'
 import { rowKey, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
+import { peopleGroups, type PeopleGroups } from '#core/model/same-people.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import { db } from './current.ts'
@@ -13,6 +14,7 @@ export interface RowsAsOf {
   readonly papers: readonly Paper[]
   readonly tags: readonly Tag[]
   readonly customFields: readonly CustomField[]
+  readonly samePeople: PeopleGroups
 }
 
 /**
@@ -50,6 +52,13 @@ export function rowsAsOf({ rows, to }: Differences): Promise<RowsAsOf | null> {
         'tags',
         (tag) => tag,
         ({ id }) => id,
+      ),
+      samePeople: peopleGroups(
+        rowsBefore(
+          await settings.toArray(),
+          ({ id }) => id,
+          before('settings', (row) => row),
+        ),
       ),
       customFields: ((setting as { readonly value?: unknown } | null | undefined)?.value ??
         []) as readonly CustomField[],

@@ -6,6 +6,7 @@ import { inverseRows, type Change, type RowChange, type Setting, type StoredChan
 import type { Claim } from '#core/model/claim.ts'
 import { newStudy } from '#core/model/new-study.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
+import { peopleGroups } from '#core/model/same-people.ts'
 import { rowProblem } from '#core/model/row-shapes/row-problem.ts'
 import { wholeClaim } from '#core/model/row-shapes/rows-for-tests.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -24,6 +25,7 @@ import {
 import { commit, commitInParts, redo, undo, undoBatch, undoOnly } from './commit.ts'
 import { addDraft, decideMention, removeDraft, renameDraft, setWordsAside, takeBackMention } from './draft-edits.ts'
 import { commitMerge, readMergeableStudy } from './duplicate-edits.ts'
+import { commitPeopleApart, commitSamePeople } from './people-edits.ts'
 import { linkPassage } from './passage-links.ts'
 import { removedSources, removedThings, restore, thingsInWords } from './removed.ts'
 import { LibraryDatabase } from './schema.ts'
@@ -619,6 +621,22 @@ describe('studies of the story', () => {
     expect(label()).toBe('Removed the outcome “Nights without waking, week 8” of Moss 2021')
     valueOf(await undo())
     expect(await library.outcomes.count()).toBe(1)
+  })
+
+  it('what was decided on the people of studies goes along with a merge, and undo brings the groups back', async () => {
+    for (const id of ['s1', 's2', 's3']) await withStudy(id)
+    const named = (studyId: string) => ({ studyId, name: `Moss ${studyId}` })
+    const groups = async () => [...peopleGroups(await library.settings.toArray()).keys()].toSorted()
+    valueOf(await commitSamePeople({ one: named('s2'), other: named('s3') }, true))
+    expect(label()).toBe('Moss s2 and Moss s3 are of the same people')
+    valueOf(await commitMerge((await readMergeableStudy('s1'))!, (await readMergeableStudy('s2'))!, {}, {}))
+    expect(await groups()).toEqual(['s1', 's3'])
+    valueOf(await commitPeopleApart([named('s1'), named('s3')]))
+    expect(await groups()).toEqual([])
+    valueOf(await undo())
+    expect(await groups()).toEqual(['s1', 's3'])
+    valueOf(await undo())
+    expect(await groups()).toEqual(['s2', 's3'])
   })
 
   it('a study that is removed leaves its links, and the history says how many claims rest on it', async () => {

@@ -97,13 +97,28 @@ it('leaves a claim under its row though the one between them is taken out', () =
 })
 
 describe('what is counted', () => {
+  it('takes the people of two papers of one trial once, and says so', () => {
+    const oneTrial = new Map([
+      ['trial', 'trial'],
+      ['mixed', 'trial'],
+    ])
+    const [row] = claimBoard([claimOf(1, { for: ['trial', 'mixed', 'split'] })], {
+      ...library,
+      samePeople: oneTrial,
+    }).rows
+    expect(row!.sum).toEqual({ people: 98, from: 3, again: 1, notStated: 0, studies: 3 })
+    expect(row!.bar.map(({ people: counted }) => counted)).toEqual([70, 28])
+    expect(row!.limits.map(({ words }) => words)).toContain('1 of 3: people of another of these, counted once')
+    expect(fairText(row!.sentence)).toContain('One of these studies is of people whom another of them has counted.')
+  })
+
   it('takes the links of the claims under a row, each study once a side and its people once', () => {
     const row = rowOf(
       claimOf(1, { for: ['trial', { kind: 'value', studyId: 'trial', fieldId: 'sample-size' }], unclear: ['split'] }),
       claimOf(2, { for: ['trial'], against: ['split'] }, { underClaimId: 'claim-1' }),
     )
     expect(row.entries.for.map(({ key, links }) => [key, links.length])).toEqual([['study/trial', 3]])
-    expect(row.sum).toEqual({ people: 88, from: 2, notStated: 0, studies: 2 })
+    expect(row.sum).toEqual({ people: 88, from: 2, again: 0, notStated: 0, studies: 2 })
     expect(row.bar.map(({ side, people: counted }) => [side, counted])).toEqual([
       ['for', 60],
       ['unclear', 28],
@@ -120,7 +135,7 @@ describe('what is counted', () => {
 
   it('adds no people of a review, and none of what was taken off', () => {
     const row = rowOf(claimOf(1, { for: ['review', { kind: 'value', studyId: 'trial', fieldId: 'harms' }] }))
-    expect(row.sum).toEqual({ people: 0, from: 0, notStated: 0, studies: 1 })
+    expect(row.sum).toEqual({ people: 0, from: 0, again: 0, notStated: 0, studies: 1 })
     expect(row.limits.map(({ words }) => words)).toEqual([
       'one study',
       'second hand, its people not added',
@@ -140,7 +155,7 @@ describe('what is counted', () => {
       ],
       library,
     )
-    expect(totals.all).toEqual({ people: 79, from: 2, notStated: 0, studies: 2 })
+    expect(totals.all).toEqual({ people: 79, from: 2, again: 0, notStated: 0, studies: 2 })
     expect([totals.bySide.for.people, totals.bySide.unclear.people, totals.bySide.against.people]).toEqual([60, 60, 19])
     expect(totals.retracted).toBe(1)
   })

@@ -13,7 +13,7 @@ import {
 import { fairSentence } from './fair-sentence.ts'
 import { limitsOf, type Limit } from './limits.ts'
 import { whoPaid } from './payers.ts'
-import { peopleOnce, type PeopleSum } from '#core/table/people-once.ts'
+import { countingPeople, peopleOnce, type PeopleSum } from '#core/table/people-once.ts'
 import { rowsOfBoard, type RowOfBoard } from './rows-of-board.ts'
 import type { FairPart } from './told-study.ts'
 
@@ -22,7 +22,7 @@ export interface BoardRow extends RowOfBoard {
   readonly id: string
   readonly entries: EntriesBySide
   readonly sum: PeopleSum
-  /** The studies that add people, in the order of the sides; one on several sides once, as unclear. */
+  /** The studies whose people make the sum, in the order of the sides; one on several sides once, as unclear. */
   readonly bar: readonly BarPart[]
   readonly whoPaid: string
   readonly limits: readonly Limit[]
@@ -84,10 +84,9 @@ function peopleOf(entries: readonly BoardEntry[]): PeopleSum {
 }
 
 function barOf(studies: readonly StudyFacts[], entries: EntriesBySide): readonly BarPart[] {
-  const parts = studies.flatMap(({ studyId, people, isCompanyPaid }): readonly BarPart[] => {
-    if (people === null) return []
+  const parts = countingPeople(studies).map(({ studyId, people, isCompanyPaid }): BarPart => {
     const on = sides.filter((side) => entries[side].some(({ study, isGone }) => study?.studyId === studyId && !isGone))
-    return [{ studyId, side: on.length === 1 ? on[0]! : 'unclear', people, isCompanyPaid }]
+    return { studyId, side: on.length === 1 ? on[0]! : 'unclear', people: people!, isCompanyPaid }
   })
   return parts.toSorted((one, other) => sides.indexOf(one.side) - sides.indexOf(other.side))
 }

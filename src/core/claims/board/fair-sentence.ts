@@ -51,6 +51,7 @@ export function fairSentence(entries: EntriesBySide, library: EvidenceLibrary): 
   })
   return trimmed([
     ...(studies.length === 0 ? [{ text: nothingWords(all) }] : parts),
+    ...sameAgain(studies),
     ...otherEvidence(entries).map((text) => ({ text })),
   ])
 }
@@ -58,6 +59,14 @@ export function fairSentence(entries: EntriesBySide, library: EvidenceLibrary): 
 /** The sentence as plain text. */
 export function fairText(parts: readonly FairPart[]): string {
   return parts.map(({ text }) => text).join('')
+}
+
+/** Papers of the same people must not read as one bearing the other out. */
+function sameAgain(studies: readonly StudyFacts[]): readonly FairPart[] {
+  const { again } = peopleOnce(studies)
+  if (again === 0) return []
+  const are = again === 1 ? 'One of these studies is' : `${formatNumber(again)} of these studies are`
+  return [{ text: `${are} of people whom another of them has counted. ` }]
 }
 
 function standOf(studyId: string, entries: EntriesBySide): Stand {

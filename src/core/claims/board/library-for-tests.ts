@@ -26,6 +26,7 @@ export function libraryOf(
     ),
     names: new Map(ids.map((id) => [id, `Vale ${id}`])),
     tagsByStudy: new Map(ids.map((id) => [id, tagsOf(id, studies[id]!)])),
+    samePeople: new Map(),
     sources: new Map(sources.map((source) => [source.id, source])),
     ownFields: new Map(),
   }

@@ -13,6 +13,7 @@ export type LimitKind =
   | 'no-people'
   | 'few-people'
   | 'size-not-stated'
+  | 'same-people'
   | 'run-by-maker'
   | 'company-ties'
   | 'preprint'
@@ -58,7 +59,7 @@ function limitsOfStudies(studies: readonly StudyFacts[]): readonly (Limit | fals
   const every = (holds: (study: StudyFacts) => boolean) => studies.every(holds)
   const some = (holds: (study: StudyFacts) => boolean) => studies.filter(holds).length
   const of = (count: number) => (studies.length === 1 ? '' : `${count} of ${studies.length}: `)
-  const { people, notStated, from } = peopleOnce(studies)
+  const { people, notStated, from, again } = peopleOnce(studies)
   const runByMaker = some(({ isRunByMaker }) => isRunByMaker)
   const ties = some(({ hasCompanyTie }) => hasCompanyTie)
   const preprints = some(({ isPreprint }) => isPreprint)
@@ -80,6 +81,7 @@ function limitsOfStudies(studies: readonly StudyFacts[]): readonly (Limit | fals
       kind: 'size-not-stated',
       words: `people not stated${notStated < studies.length ? ` in ${notStated}` : ''}`,
     },
+    again > 0 && { kind: 'same-people', words: `${of(again)}people of another of these, counted once` },
     runByMaker > 0 && { kind: 'run-by-maker', words: `${of(runByMaker)}run by the maker` },
     ties > 0 && { kind: 'company-ties', words: `${of(ties)}authors tied to a company` },
     preprints > 0 && { kind: 'preprint', words: formatCount(preprints, 'preprint') },

@@ -1,4 +1,7 @@
 import { evidenceKey, type Claim, type ClaimLink, type Evidence } from '#core/model/claim.ts'
+import type { Setting } from '#core/model/change.ts'
+import { samePeopleKey, samePeoplePair } from '#core/model/same-people.ts'
+import { samePeoplePrefix } from '#core/model/setting-keys.ts'
 import type { Draft } from '#core/model/draft.ts'
 import type { Source } from '#core/model/source.ts'
 
@@ -39,6 +42,26 @@ export function mergedDraft(draft: Draft, { from, to }: MergedIds): Draft {
 /** The source about the study that stays; the same object where it is about another. */
 export function mergedSource(source: Source, { from, to }: MergedIds): Source {
   return source.aboutStudyId === from ? { ...source, aboutStudyId: to } : source
+}
+
+/**
+ * What was decided on the people of the study that goes, said of the one that stays: the settings that go, and those that come. What was
+ * decided on the one that stays counts before it.
+ */
+export function mergedPeople(
+  settings: readonly Setting[],
+  { from, to }: MergedIds,
+): { readonly gone: readonly string[]; readonly come: readonly Setting[] } {
+  const there = new Set(settings.map(({ id }) => id))
+  const moved = settings.flatMap(({ id, value }) => {
+    if (!id.startsWith(samePeoplePrefix) || !samePeoplePair(id).includes(from)) return []
+    const [one, other] = samePeoplePair(id).map((studyId) => (studyId === from ? to : studyId))
+    return [{ gone: id, come: { id: samePeopleKey(one!, other!), value }, isOfOne: one === other }]
+  })
+  return {
+    gone: moved.map(({ gone }) => gone),
+    come: moved.flatMap(({ come, isOfOne }) => (isOfOne || there.has(come.id) ? [] : [come])),
+  }
 }
 
 /** The study that evidence is of; null for evidence that is of none. */

@@ -100,6 +100,7 @@ export function libraryOf(
         `${reference.author?.[0]?.family} ${reference.issued?.['date-parts']?.[0]?.[0]}`,
       ]),
     ),
+    samePeople: new Map(),
     tagsByStudy: new Map(studies.map(({ id }) => [id, tags.filter(({ studyId }) => studyId === id)])),
     sources: new Map(sources.map((source) => [source.id, source])),
     ownFields: new Map(),

@@ -67,7 +67,7 @@ function Share({
 
 function People({ overview: { people } }: { readonly overview: Overview }) {
   const title = 'People, each counted once'
-  const { sum, studies, sides } = people
+  const { sum, studies } = people
   return (
     <Figure
       title={title}
@@ -80,12 +80,22 @@ function People({ overview: { people } }: { readonly overview: Overview }) {
       parts={partsOf(title, studies, {
         counted: { words: 'with their number', name: 'With their number of people', look: 'yes' },
       })}
-      note={
-        sides &&
-        `${formatCount(sides.sides, 'side')} of the face or body are ${formatCount(sides.people, 'person', 'people')}.`
-      }
+      note={noteOfPeople(people)}
     />
   )
+}
+
+/** Why the sum is less than what the papers print. */
+function noteOfPeople({ sum: { again }, sides }: Overview['people']): string | null {
+  const notes = [
+    ...(sides
+      ? [
+          `${formatCount(sides.sides, 'side')} of the face or body are ${formatCount(sides.people, 'person', 'people')}.`,
+        ]
+      : []),
+    ...(again > 0 ? [`${formatCount(again, 'study is', 'studies are')} of people whom another one has counted.`] : []),
+  ]
+  return notes.join(' ') || null
 }
 
 /** Of studies whose people are not known one may be larger: they stand below. */

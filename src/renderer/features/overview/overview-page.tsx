@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import { answered } from '#core/overview/breakdown.ts'
 import { overviewOf, type Overview } from '#core/overview/overview.ts'
+import type { EvidenceRow } from '#core/table/evidence-table.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { useEvidenceTable } from '#renderer/db/use-evidence-table.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -12,6 +13,7 @@ import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { Designs } from './designs.tsx'
 import { Figures } from './figures.tsx'
 import { RowsButton, useOpenRows } from './rows-button.tsx'
+import { SamePeople } from './same-people.tsx'
 import { useFigureKeys } from './use-figure-keys.ts'
 import { Years } from './years.tsx'
 import classes from './overview-page.module.css'
@@ -22,10 +24,14 @@ export function OverviewPage() {
   const overview = useMemo(() => table && overviewOf(table.rows), [table])
   if (!overview)
     return <SkeletonPage title="Overview" label="Reading the library" columns={['1fr', '1fr', '1fr']} rowHeight={96} />
-  return overview.counted.length + overview.retracted.length === 0 ? <EmptyOverview /> : <Shown overview={overview} />
+  return overview.counted.length + overview.retracted.length === 0 ? (
+    <EmptyOverview />
+  ) : (
+    <Shown overview={overview} rows={table!.rows} />
+  )
 }
 
-function Shown({ overview }: { readonly overview: Overview }) {
+function Shown({ overview, rows }: { readonly overview: Overview; readonly rows: readonly EvidenceRow[] }) {
   const box = useRef<HTMLDivElement>(null)
   useFigureKeys(box)
   useRowsCommands(overview)
@@ -46,6 +52,7 @@ function Shown({ overview }: { readonly overview: Overview }) {
           {overview.hasFictional && <FictionalMark />}
         </div>
         <Figures overview={overview} />
+        <SamePeople rows={rows} />
         <div className={classes.panels}>
           <Designs designs={overview.designs} />
           <Years years={overview.years} />

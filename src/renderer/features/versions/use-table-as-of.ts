@@ -38,7 +38,10 @@ export function useTableAsOf(
   return table?.of === seq ? table.table : undefined
 }
 
-function tableOf({ studies, papers, tags, customFields }: RowsAsOf): TableAsOf {
-  const table = libraryTable(libraryEvidence({ studies, papers, tags, suggestions: [], rejected: [] }), customFields)
+function tableOf({ studies, papers, tags, customFields, samePeople }: RowsAsOf): TableAsOf {
+  const table = libraryTable(
+    libraryEvidence({ studies, papers, tags, suggestions: [], rejected: [], samePeople }),
+    customFields,
+  )
   return { ...table, details: detailsFrom(studies, papers, tags) }
 }

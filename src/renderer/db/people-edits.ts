@@ -1,0 +1,43 @@
+import type { StoredChange } from '#core/model/change.ts'
+import { samePeopleKey, samePeoplePair } from '#core/model/same-people.ts'
+import { samePeoplePrefix } from '#core/model/setting-keys.ts'
+import type { Result } from '#core/result.ts'
+import { commit, type RowEdit } from './commit.ts'
+import { db } from './current.ts'
+
+/** Two studies as they are named in the history. */
+export interface NamedPair {
+  readonly one: { readonly studyId: string; readonly name: string }
+  readonly other: { readonly studyId: string; readonly name: string }
+}
+
+/** Keeps that two studies are of the same people, or (`are` false) of different ones, so that it is not asked again. */
+export function commitSamePeople({ one, other }: NamedPair, are: boolean): Promise<Result<StoredChange>> {
+  return commit(`${one.name} and ${other.name} are of ${are ? 'the same' : 'different'} people`, [
+    decision(one.studyId, other.studyId, are),
+  ])
+}
+
+/** Tells the studies of a group of people apart, each from each; one undo brings the group back. */
+export function commitPeopleApart(
+  studies: readonly { readonly studyId: string; readonly name: string }[],
+): Promise<Result<StoredChange>> {
+  const ids = studies.map(({ studyId }) => studyId)
+  return commit(`${studies.map(({ name }) => name).join(', ')} are of different people`, async () => {
+    // A study that was removed may hold the group together.
+    const kept = await db().settings.where('id').startsWith(samePeoplePrefix).toArray()
+    const touching = kept.flatMap(({ id, value }) =>
+      value === true && samePeoplePair(id).some((studyId) => ids.includes(studyId)) ? [samePeoplePair(id)] : [],
+    )
+    const among = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other] as const))
+    const edits = new Map(
+      [...touching, ...among].map(([one, other]) => [samePeopleKey(one, other), decision(one, other, false)]),
+    )
+    return { ok: true, value: [...edits.values()] }
+  })
+}
+
+function decision(one: string, other: string, are: boolean): RowEdit {
+  const id = samePeopleKey(one, other)
+  return { table: 'settings', key: id, after: { id, value: are } }
+}
