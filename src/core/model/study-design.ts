@@ -366,9 +366,11 @@ export const studyDesignFlags: readonly {
   { flag: 'industry-run', label: 'Run by the maker', definition: 'The company that sells it ran the study.' },
 ]
 
+const byCode = new Map(studyDesigns.map((design) => [design.code, design]))
+
 /** The design of a code. */
 export function studyDesign(code: StudyDesignCode): StudyDesign {
-  return studyDesigns.find((design) => design.code === code)!
+  return byCode.get(code)!
 }
 
 /** True for designs that compare sides of the same person, where people and sides must be kept apart. */

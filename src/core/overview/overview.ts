@@ -72,12 +72,11 @@ function peopleShown(rows: readonly EvidenceRow[]): PeopleShown {
 }
 
 function largestOf(rows: readonly EvidenceRow[]): LargestStudy | null {
-  const people = rows.reduce<number | null>((most, row) => {
-    const of = peopleOfRow(row).people
-    return of !== null && (most === null || of > most) ? of : most
-  }, null)
-  if (people === null) return null
-  const largest = rows.filter((row) => peopleOfRow(row).people === people)
+  const sizes = rows.map((row) => peopleOfRow(row).people)
+  const known = sizes.filter((people) => people !== null)
+  if (known.length === 0) return null
+  const people = known.reduce((most, each) => Math.max(most, each))
+  const largest = rows.filter((_, index) => sizes[index] === people)
   return { people, studyIds: idsOf(largest), name: largest[0]!.cells.reference!.text }
 }
 

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import type { CustomField } from '#core/model/custom-field.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { libraryTable } from '#core/table/library-table.ts'
-import { useCustomFields, useLibraryView } from './queries.ts'
+import { forLast } from './for-last.ts'
+import { useCustomFields, useLibraryView, type LibraryView } from './queries.ts'
 
 /** The whole library as a table, and how many of its studies have no PDF. */
 export interface LiveTable extends EvidenceTable {
@@ -12,13 +13,11 @@ export interface LiveTable extends EvidenceTable {
 export function useEvidenceTable(): LiveTable | undefined {
   const library = useLibraryView()
   const customFields = useCustomFields()
-  return useMemo(
-    () =>
-      library &&
-      customFields && {
-        ...libraryTable(library, customFields),
-        hasPdf: (studyId) => library.papersByStudy.has(studyId),
-      },
-    [library, customFields],
-  )
+  return library && customFields && tableOf(library, customFields)
 }
+
+// One for all screens: from the table to the overview and back nothing is built again.
+const tableOf = forLast((library: LibraryView, customFields: readonly CustomField[]): LiveTable => ({
+  ...libraryTable(library, customFields),
+  hasPdf: (studyId) => library.papersByStudy.has(studyId),
+}))
