@@ -155,7 +155,7 @@ test('twenty papers find their references, keep away from those they belong to a
     await page.keyboard.press('ControlOrMeta+a')
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const { name, bytes } = await desk.exportedFile(() => page.getByRole('menuitem', { name: /^RIS/ }).click())
-    expect(name).toBe('library references.ris')
+    expect(name).toBe('Sample library references.ris')
     const text = bytes.toString('utf8')
     expect(text.match(/^TY {2}- /gm)).toHaveLength(21)
     await importing.drop([{ name: 'back.ris', bytes }])

@@ -87,7 +87,7 @@ test('quotes go out as highlights in copies, come back as what they were, and no
     await page.keyboard.press('ControlOrMeta+a')
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const file = await desk.exportedFile(() => page.getByRole('menuitem', { name: 'Papers with marks' }).click())
-    expect(file.name).toBe('library papers with marks.zip')
+    expect(file.name).toBe('Sample library papers with marks.zip')
     const files = unzipSync(new Uint8Array(file.bytes))
     expect(Object.keys(files)).toEqual(['Example and Sample 2026 - marked.pdf', 'What is not marked.txt'])
     expect(Buffer.from(files['Example and Sample 2026 - marked.pdf']!).equals(Buffer.from(copy))).toBe(true)
