@@ -128,6 +128,26 @@ export type Measure =
   | 'median-difference'
   | 'correlation'
 
+/** The value of no effect: 1 for ratios, 0 for differences; null where a number has none (a share, a mean). */
+export const noEffect: Readonly<Record<Measure, 0 | 1 | null>> = {
+  'risk-ratio': 1,
+  'odds-ratio': 1,
+  'hazard-ratio': 1,
+  'rate-ratio': 1,
+  'risk-difference': 0,
+  'mean-difference': 0,
+  'standardised-mean-difference': 0,
+  'median-difference': 0,
+  correlation: 0,
+  proportion: null,
+  mean: null,
+}
+
+/** True for measures of how many times as often, which say nothing of how many people. */
+export function isRatio(measure: Measure): boolean {
+  return noEffect[measure] === 1
+}
+
 /** A number with its uncertainty, as printed. */
 export interface Estimate {
   readonly measure: Measure

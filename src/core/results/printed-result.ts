@@ -1,4 +1,4 @@
-import type { Estimate, Measure } from '../model/outcome.ts'
+import { isRatio, type Estimate, type Measure } from '../model/outcome.ts'
 import { refuse, type Refusal } from './refusals.ts'
 
 /** An absolute figure as the paper gives it: nothing is computed from other numbers. */
@@ -17,16 +17,13 @@ const shareMeasures = ['proportion', 'risk-difference'] as const
 const amountMeasures = ['mean', 'mean-difference', 'median-difference'] as const
 type AbsoluteMeasure = (typeof shareMeasures)[number] | (typeof amountMeasures)[number]
 
-/** Measures of how much more often, which say nothing of how many people. */
-const relativeMeasures: readonly Measure[] = ['risk-ratio', 'odds-ratio', 'hazard-ratio', 'rate-ratio']
-
 /**
  * A printed estimate as a result, where it is an absolute one; else a refusal. So is one outside its own interval, and a share that no share
  * can be.
  */
 export function printedResult(estimate: Estimate, isWithinPeople: boolean): PrintedResult | Refusal {
   const { measure, value, interval } = estimate
-  if (relativeMeasures.includes(measure))
+  if (isRatio(measure))
     return refuse(
       'only-relative',
       'The paper gives only a ratio here. Without the number of people it does not say how many more or fewer.',

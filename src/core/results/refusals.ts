@@ -1,4 +1,4 @@
-import type { StudyDesignCode } from '../model/study-design.ts'
+import { isWithinPerson, type StudyDesignCode } from '../model/study-design.ts'
 import { formatNumber } from '../format-count.ts'
 
 /** A number that is not given, and why, in words: where it would mislead, where the figures cannot be, or where they are not enough. */
@@ -24,8 +24,6 @@ export function refuse(reason: RefusalReason, why: string): Refusal {
   return { kind: 'refused', reason, why }
 }
 
-const sidesOfOnePerson: readonly StudyDesignCode[] = ['RCT-SPLIT', 'SPLIT-NR']
-
 /** Both arms of such a study are the same people: two halves of a face, or one treatment after the other. */
 export function isWithinPeople(design: StudyDesignCode | undefined): boolean {
   return design === 'RCT-XO' || hasSides(design)
@@ -33,7 +31,7 @@ export function isWithinPeople(design: StudyDesignCode | undefined): boolean {
 
 /** Two sides of the same person were compared. */
 export function hasSides(design: StudyDesignCode | undefined): boolean {
-  return design !== undefined && sidesOfOnePerson.includes(design)
+  return design !== undefined && isWithinPerson(design)
 }
 
 /** Why two groups cannot be told apart by a sum for groups where both are the same `people`. */

@@ -1,21 +1,6 @@
-import type { Estimate, Measure, Outcome } from '#core/model/outcome.ts'
+import { isRatio, type Estimate, type Measure, type Outcome } from '#core/model/outcome.ts'
 import { doubtOn, shown, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
 import { spanOf, type Span } from './printed.ts'
-
-/** The value of no effect: 1 for ratios, 0 for differences; null where a number has none (a share, a mean). */
-export const noEffect: Readonly<Record<Measure, 0 | 1 | null>> = {
-  'risk-ratio': 1,
-  'odds-ratio': 1,
-  'hazard-ratio': 1,
-  'rate-ratio': 1,
-  'risk-difference': 0,
-  'mean-difference': 0,
-  'standardised-mean-difference': 0,
-  'median-difference': 0,
-  correlation: 0,
-  proportion: null,
-  mean: null,
-}
 
 /** An estimate with what its three numbers may stand for. */
 export interface SpannedEstimate {
@@ -43,7 +28,7 @@ export function doubtedEstimate(outcome: Outcome): readonly NumberDoubt[] {
   const interval = `its interval, ${intervalWords(estimate)}`
   if (spans.value[1] < spans.low[0] || spans.value[0] > spans.high[1])
     return [doubtOn(outcome, 'estimate-outside-interval', `${shown(estimate.value)} lies outside ${interval}.`)]
-  if (noEffect[estimate.measure] === 1 && estimate.unit !== 'percent' && spans.low[1] < 0)
+  if (isRatio(estimate.measure) && estimate.unit !== 'percent' && spans.low[1] < 0)
     return [doubtOn(outcome, 'interval-shape', `A ratio cannot be below 0; ${interval}, begins there.`)]
   return isLopsided(estimate.measure, spans)
     ? [doubtOn(outcome, 'interval-shape', `${shown(estimate.value)} stands too near one end of ${interval}.`)]
@@ -61,9 +46,8 @@ const evenMeasures: ReadonlySet<Measure> = new Set(['mean-difference', 'standard
 
 /** Whether one side of the interval is several times as long as the other, for ratios on the scale of logarithms, however it was rounded. */
 function isLopsided(measure: Measure, { value, low, high }: SpannedEstimate): boolean {
-  const isRatio = noEffect[measure] === 1
-  if (!isRatio && !evenMeasures.has(measure)) return false
-  const scale = (number: number) => (isRatio ? Math.log(Math.max(number, 0)) : number)
+  if (!isRatio(measure) && !evenMeasures.has(measure)) return false
+  const scale = (number: number) => (isRatio(measure) ? Math.log(Math.max(number, 0)) : number)
   const lower: Span = [scale(value[0]) - scale(low[1]), scale(value[1]) - scale(low[0])]
   const upper: Span = [scale(high[0]) - scale(value[1]), scale(high[1]) - scale(value[0])]
   return lower[0] > lopsidedFrom * Math.max(0, upper[1]) || upper[0] > lopsidedFrom * Math.max(0, lower[1])

@@ -1,5 +1,5 @@
-import type { Estimate, Outcome } from '#core/model/outcome.ts'
-import { intervalWords, noEffect, spannedEstimate, type SpannedEstimate } from './estimate-and-interval.ts'
+import { noEffect, type Estimate, type Outcome } from '#core/model/outcome.ts'
+import { intervalWords, spannedEstimate, type SpannedEstimate } from './estimate-and-interval.ts'
 import { doubtOn, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
 import { spanOfPrinted, type Span } from './printed.ts'
 

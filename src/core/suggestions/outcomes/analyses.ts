@@ -3,6 +3,7 @@ import { mayTellMethods } from './blinding.ts'
 import type { AnalysisSuggestion } from './outcome-suggestion.ts'
 
 const modified = /\bmodified[- ]intent(?:ion)?[- ]to[- ]treat|\bmITT\b/i
+const everyModified = new RegExp(modified.source, 'gi')
 const intention = /\bintent(?:ion)?[- ]to[- ]treat|\bITT\b/i
 const perProtocol = /\bper[- ]protocol\b/i
 const denied = /\b(?:not|rather than|instead of|no)\b[^.;]{0,40}(?:intent(?:ion)?[- ]to[- ]treat|per[- ]protocol)/i
@@ -16,7 +17,7 @@ export function analysesIn(prepared: PreparedText): readonly AnalysisSuggestion[
     .toSorted((a, b) => Number(b.section === 'methods') - Number(a.section === 'methods') || a.start - b.start)
   const kinds = [
     ['modified-intention-to-treat', (text: string) => modified.test(text)],
-    ['intention-to-treat', (text: string) => intention.test(text.replace(new RegExp(modified.source, 'gi'), ''))],
+    ['intention-to-treat', (text: string) => intention.test(text.replace(everyModified, ''))],
     ['per-protocol', (text: string) => perProtocol.test(text)],
   ] as const
   return kinds.flatMap(([kind, says]) => {

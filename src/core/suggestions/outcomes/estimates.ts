@@ -1,7 +1,8 @@
+import { isRatio } from '#core/model/outcome.ts'
 import { pattern } from '#core/word-patterns.ts'
 import { effectEstimates } from '../shared/effect-estimates.ts'
 import { lastMeasure, type EffectMeasure } from '../shared/effect-measures.ts'
-import { isLikeRate, isRatio, measureOf, type MeasuredPair } from './measures.ts'
+import { isLikeRate, measureOf, type MeasuredPair } from './measures.ts'
 import type { ReadEstimate } from './outcome-suggestion.ts'
 import { numberOf, withPlainFigures } from './plain-figures.ts'
 

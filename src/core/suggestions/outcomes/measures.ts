@@ -14,10 +14,6 @@ export interface MeasuredPair {
   readonly from: number
 }
 
-const ratios: ReadonlySet<Measure> = new Set<Measure>(['risk-ratio', 'odds-ratio', 'hazard-ratio', 'rate-ratio'])
-
-export const isRatio = (measure: Measure) => ratios.has(measure)
-
 const ratioOf: { readonly [name in EffectMeasure]?: Measure } = {
   'hazard ratio': 'hazard-ratio',
   'odds ratio': 'odds-ratio',
