@@ -13,14 +13,12 @@ import {
 import { quote } from './quote-shape.ts'
 import { count, group, listOf, mark, maybe, number, oneOf, text, type Shape } from './shape-parts.ts'
 
-const labels = v.pipe(
-  v.strictTuple([v.string('text'), v.string('text')], 'two labels'),
-  v.readonly(),
-) as unknown as Shape<readonly [string, string]>
-const scale = v.pipe(
-  v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())], 'two numbers'),
-  v.readonly(),
-) as unknown as Shape<readonly [number, number]>
+/** Two values of one shape. */
+const pairOf = <T>(shape: Shape<T>, expected: string) =>
+  v.pipe(v.strictTuple([shape, shape], expected), v.readonly()) as Shape<readonly [T, T]>
+
+const labels = pairOf(text, 'two labels')
+const measured = { sameBodies: maybe(mark), scale: maybe(pairOf(number, 'two numbers')), unit: maybe(text) }
 
 // The screens know these kinds and no other: a finding that they do not know would be counted and not shown.
 const finding: Shape<Finding> = v.variant(
@@ -48,16 +46,12 @@ const finding: Shape<Finding> = v.variant(
     }),
     v.looseObject({
       kind: v.literal('means'),
-      sameBodies: maybe(mark),
-      scale: maybe(scale),
-      unit: maybe(text),
+      ...measured,
       arms: listOf(group<MeansArm>({ label: text, mean: number, sd: maybe(number), total: maybe(count) })),
     }),
     v.looseObject({
       kind: v.literal('medians'),
-      sameBodies: maybe(mark),
-      scale: maybe(scale),
-      unit: maybe(text),
+      ...measured,
       arms: listOf(
         group<MediansArm>({
           label: text,
