@@ -32,7 +32,10 @@ export function perhapsSamePeople(
   groups: PeopleGroups,
 ): readonly PerhapsSamePeople[] {
   const byId = new Map(studies.map((study) => [study.id, study]))
-  const counted = rows.filter((row) => peopleOfRow(row).people !== null)
+  const counted = rows.flatMap((row) => {
+    const { people } = peopleOfRow(row)
+    return people === null ? [] : [{ row, people, by: bylineOf(byId.get(row.studyId)) }]
+  })
   const found = new Map<string, PerhapsSamePeople>()
   const propose = (one: EvidenceRow, other: EvidenceRow, why: string) => {
     const key = samePeopleKey(one.studyId, other.studyId)
@@ -40,19 +43,17 @@ export function perhapsSamePeople(
     const isOneGroup = group !== undefined && group === groups.get(other.studyId)
     if (!isOneGroup && !decided.has(key) && !found.has(key)) found.set(key, { key, one, other, why })
   }
-  const registered = counted.flatMap((row) => registrationsOf(row).map((id) => ({ id, row })))
+  const registered = counted.flatMap(({ row }) => registrationsOf(row).map((id) => ({ id, row })))
   for (const [id, same] of groupBy(registered, (each) => each.id))
     for (const [one, other] of pairsOf(same)) propose(one.row, other.row, `both are registered as ${id}`)
   // By author first: a thousand studies of thirty people each are not held against one another.
-  const authored = counted.flatMap((row) => {
-    const { people } = peopleOfRow(row)
-    const names = people! < fewestPeople ? [] : authorsOf(byId.get(row.studyId))
-    return [...names].map((name) => ({ name, people: people!, row }))
-  })
+  const authored = counted
+    .filter(({ people }) => people >= fewestPeople)
+    .flatMap((study) => [...study.by.authors].map((name) => ({ name, ...study })))
   for (const [, same] of groupBy(authored, ({ name, people }) => `${people} ${name}`))
-    for (const [{ row: one, people }, { row: other }] of pairsOf(same))
-      if (shareAuthors(byId.get(one.studyId), byId.get(other.studyId)))
-        propose(one, other, `by the same authors, with ${people} people each`)
+    for (const [one, other] of pairsOf(same))
+      if (shareAuthors(one.by, other.by))
+        propose(one.row, other.row, `by the same authors, with ${one.people} people each`)
   return [...found.values()]
 }
 
@@ -70,19 +71,21 @@ function registrationsOf({ cells }: EvidenceRow): readonly string[] {
 }
 
 /** Two people or more, at least half of those of the shorter list, within a few years. */
-function shareAuthors(one: ListedStudy | undefined, other: ListedStudy | undefined): boolean {
-  if (!one || !other) return false
-  const [a, b] = [authorsOf(one), authorsOf(other)]
-  const shared = [...a].filter((name) => b.has(name)).length
-  const [year, otherYear] = [yearOf(one.reference), yearOf(other.reference)]
-  const isNear = year === null || otherYear === null || Math.abs(year - otherYear) <= mostYears
-  return isNear && shared >= 2 && shared * 2 >= Math.min(a.size, b.size)
+function shareAuthors(one: Byline, other: Byline): boolean {
+  const shared = [...one.authors].filter((name) => other.authors.has(name)).length
+  const isNear = one.year === null || other.year === null || Math.abs(one.year - other.year) <= mostYears
+  return isNear && shared >= 2 && shared * 2 >= Math.min(one.authors.size, other.authors.size)
 }
 
-function authorsOf(study: ListedStudy | undefined): ReadonlySet<string> {
-  return new Set(
-    (study?.reference.author ?? []).flatMap(({ family, given }) =>
-      family ? [`${family} ${given?.[0] ?? ''}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()] : [],
-    ),
+/** Who wrote a study, each by family name and first initial, and when. */
+interface Byline {
+  readonly authors: ReadonlySet<string>
+  readonly year: number | null
+}
+
+function bylineOf(study: ListedStudy | undefined): Byline {
+  const names = (study?.reference.author ?? []).flatMap(({ family, given }) =>
+    family ? [`${family} ${given?.[0] ?? ''}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()] : [],
   )
+  return { authors: new Set(names), year: study ? yearOf(study.reference) : null }
 }

@@ -4,7 +4,7 @@ import type { Breakdown } from '#core/overview/breakdown.ts'
 import { DesignBadge } from '#renderer/ui/study-marks.tsx'
 import { PartList } from './figure.tsx'
 import { openParts } from './figure-parts.ts'
-import { RowsButton } from './rows-button.tsx'
+import { RowsButton, type PartLook } from './rows-button.tsx'
 import classes from './overview-page.module.css'
 
 /** Studies by their design: a bar each, as long as they are many, with what is only suggested behind it. */
@@ -22,8 +22,8 @@ export function Designs({ designs: { answers, open } }: { readonly designs: Brea
                 <DesignBadge code={code} /> {label}
               </span>
               <span className={classes.lengths} aria-hidden>
-                <i className={classes.part} data-look="yes" style={{ width: share(confirmed.length, most) }} />
-                <i className={classes.part} data-look="suggested" style={{ width: share(suggested.length, most) }} />
+                <Length of={confirmed.length} most={most} look="yes" />
+                <Length of={suggested.length} most={most} look="suggested" />
               </span>
               <span className={classes.counts}>
                 <RowsButton words={formatNumber(confirmed.length)} name={label} studyIds={confirmed} />
@@ -45,6 +45,6 @@ export function Designs({ designs: { answers, open } }: { readonly designs: Brea
   )
 }
 
-function share(count: number, most: number): string {
-  return `${(count / most) * 100}%`
+function Length({ of, most, look }: { readonly of: number; readonly most: number; readonly look: PartLook }) {
+  return of > 0 && <i className={classes.part} data-look={look} style={{ width: `${(of / most) * 100}%` }} />
 }
