@@ -5,15 +5,9 @@ import { verifyLibrary } from '../src/main/library/verify-library.ts'
 import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
+import { runCommand } from './pages/palette.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { sampleTrial } from './tagged-sample.ts'
-
-/** Runs a command of the palette by its words. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill(words)
-  await page.keyboard.press('Enter')
-}
 
 function dialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Libraries' })
@@ -47,7 +41,7 @@ test('the sample is tried in a library of its own, another is made, and one goes
   })
 
   await test.step('a new one is made by its name; a name that is taken is said', async () => {
-    await command(page, 'new library')
+    await runCommand(page, 'new library')
     const name = dialog(page).getByRole('textbox', { name: 'Name of a new library' })
     await expect(name).toBeFocused()
     await name.pressSequentially('evidence desk')
@@ -62,13 +56,13 @@ test('the sample is tried in a library of its own, another is made, and one goes
   await test.step('a form that is half filled holds the window', async () => {
     const box = page.getByRole('textbox', { name: 'Paste a reference list' })
     await box.fill('Rain in caves')
-    await command(page, 'open the library exosome')
+    await runCommand(page, 'open the library exosome')
     await expect(page.getByText('A form is filled in and not kept yet.')).toBeVisible()
     await box.fill('')
   })
 
   await test.step('the list leads back, by arrow keys', async () => {
-    await command(page, 'another library')
+    await runCommand(page, 'another library')
     await expect(dialog(page).getByRole('radio', { name: 'Salt caves' })).toBeDisabled()
     await expect(dialog(page).getByRole('radio', { name: /^Exosome facials/ })).toBeFocused()
     await expectNothingSerious(page)
@@ -81,14 +75,14 @@ test('the sample is tried in a library of its own, another is made, and one goes
   await test.step('what waits in the import preview is not lost by it', async () => {
     const screen = new ImportScreen(page)
     await screen.paste('Brine A, Salter B. Rain in caves. J Invent Res. 2020;1:1-9.')
-    await command(page, 'open the library exosome')
+    await runCommand(page, 'open the library exosome')
     await expect(page.getByText('Something waits in the import preview.')).toBeVisible()
     await expect(screen.importButton()).toBeVisible()
     await screen.write()
   })
 
   await test.step('a library is opened by its name, and is there again at the next start', async () => {
-    await command(page, 'open the library exosome')
+    await runCommand(page, 'open the library exosome')
     await expect(new LibraryScreen(page).row(sampleTrial)).toBeVisible()
     page = await desk.restart()
     await expect(new LibraryScreen(page).row(sampleTrial)).toBeVisible()

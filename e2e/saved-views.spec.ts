@@ -1,22 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { exportedCsv } from './pages/export-screen.ts'
 import { expectPapersRead, expectSaved } from './pages/import-screen.ts'
+import { runCommand } from './pages/palette.ts'
 import { TableScreen } from './pages/table-screen.ts'
 
 const headline = ['Reference', 'Design', 'N (people)', 'Main result', 'Conflict of interest', 'Funding']
-
-/** Runs a command of the palette by its words. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill(words)
-  await page.keyboard.press('Enter')
-}
 
 /** A choice of the menu of views, by keyboard. */
 async function choose(table: TableScreen, role: 'menuitem' | 'menuitemradio', name: string): Promise<void> {
@@ -72,7 +65,7 @@ test('a view is made, changed, saved, found again in another profile, deleted an
     const { page } = desk
     await table.menu('N (people)', 'Largest first')
     await expect(table.view()).toContainText('changed')
-    await command(page, 'Save the changes of the view')
+    await runCommand(page, 'Save the changes of the view')
     await expect(page.getByText('The view “For the editor” shows this from now on.')).toBeVisible()
     await expect(table.view()).not.toContainText('changed')
     await page.keyboard.press('ControlOrMeta+z')
@@ -104,7 +97,7 @@ test('a view is made, changed, saved, found again in another profile, deleted an
     table = new TableScreen(desk.page)
     await table.open()
     await expect(table.view()).toHaveText('View: Headline')
-    await command(desk.page, 'Show the view “For the editor”')
+    await runCommand(desk.page, 'Show the view “For the editor”')
     await expect(table.view()).toHaveText('View: For the editor')
     expect(await table.headings()).toEqual(['Reference', 'N (people)', 'Design', 'Main result', 'Conflict of interest'])
     await expect(desk.page.getByRole('button', { name: 'Grouped by Design' })).toBeVisible()
@@ -149,7 +142,7 @@ test('two windows: what the other one did to a view is seen, and never written o
   const { page } = desk
   const table = await TableScreen.ofSample(page)
   await table.menu('Funding', 'Hide the column')
-  await command(page, 'Save as a new view')
+  await runCommand(page, 'Save as a new view')
   await page.getByRole('textbox', { name: 'Name' }).fill('Shared')
   await page.keyboard.press('Enter')
   await expect(table.view()).toHaveText('View: Shared')
@@ -200,7 +193,7 @@ test('a field that is gone stays in the view, is left out of what is shown, and 
   await page.getByRole('checkbox', { name: 'Dose' }).press(' ')
   await page.keyboard.press('Escape')
   await table.menu('Dose', 'Group by this')
-  await command(page, 'Save as a new view')
+  await runCommand(page, 'Save as a new view')
   await page.getByRole('textbox', { name: 'Name' }).fill('By dose')
   await page.keyboard.press('Enter')
   await expect(table.view()).toHaveText('View: By dose')
