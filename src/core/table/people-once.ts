@@ -28,7 +28,8 @@ export interface PeopleSum {
 
 /**
  * Adds up what each study adds to a sum (`peopleCounted`); the studies are to be given once. A review adds none: its people are other
- * studies'. Studies of the same people add them once. Table, claim board and overview all ask here, so that the same studies are the same number of people everywhere.
+ * studies'. Studies of the same people add them once. Table, claim board and overview all ask here, so that the same studies are the same
+ * number of people everywhere.
  */
 export function peopleOnce(studies: readonly StudyPeople[]): PeopleSum {
   const counting = countingPeople(studies)

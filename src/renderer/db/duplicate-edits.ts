@@ -32,8 +32,8 @@ export async function readMergeableStudy(studyId: string): Promise<MergeableStud
 }
 
 /**
- * Makes one study of two, in one change: the left one stays. Papers, tags and outcomes move over, and with them what claims, drafts and sources of the
- * story say of the right one; one undo brings both back.
+ * Makes one study of two, in one change: the left one stays. Papers, tags and outcomes move over, and with them what claims, drafts and
+ * sources of the story say of the right one; one undo brings both back.
  */
 export function commitMerge(
   left: MergeableStudy,

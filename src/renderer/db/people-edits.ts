@@ -1,7 +1,7 @@
 import type { StoredChange } from '#core/model/change.ts'
 import { samePeopleKey, samePeoplePair } from '#core/model/same-people.ts'
 import { samePeoplePrefix } from '#core/model/setting-keys.ts'
-import type { Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
@@ -33,7 +33,7 @@ export function commitPeopleApart(
     const edits = new Map(
       [...touching, ...among].map(([one, other]) => [samePeopleKey(one, other), decision(one, other, false)]),
     )
-    return { ok: true, value: [...edits.values()] }
+    return ok([...edits.values()])
   })
 }
 

@@ -102,8 +102,8 @@ export async function hasRemovals(): Promise<boolean> {
 }
 
 /**
- * Puts removed things back as they were, in one change: a study with its papers, tags, outcomes and decisions. What is in the library again is left
- * as it is there, a PDF that another study has meanwhile too.
+ * Puts removed things back as they were, in one change: a study with its papers, tags, outcomes and decisions. What is in the library again
+ * is left as it is there, a PDF that another study has meanwhile too.
  */
 export function restore(things: readonly Removed[]): Promise<Result<StoredChange>> {
   const [only] = things

@@ -204,8 +204,8 @@ function wordsOf(studies: readonly ListedStudy[]): string {
 }
 
 /**
- * Takes studies out of the library with their tags, outcomes and the records of their papers (the PDFs stay in the folder). Links of claims to them
- * stay; the history says how many claims rest on them. One undo brings all back.
+ * Takes studies out of the library with their tags, outcomes and the records of their papers (the PDFs stay in the folder). Links of claims
+ * to them stay; the history says how many claims rest on them. One undo brings all back.
  */
 export async function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
   const ids = studies.map((study) => study.id)
