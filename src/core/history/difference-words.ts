@@ -5,7 +5,7 @@ import { closedTurns } from '../model/hidden-characters.ts'
 import { pagesOfQuote, quoteWords, type Quote } from '../model/quote.ts'
 import type { NamedVersion } from '../model/named-version.ts'
 import { samePeoplePair } from '../model/same-people.ts'
-import { notDuplicatePrefix, rejectedPrefix, samePeoplePrefix } from '../model/setting-keys.ts'
+import { notDuplicatePrefix, rejectedPrefix, samePeoplePrefix, suggestedOutcome } from '../model/setting-keys.ts'
 import type { RowChange, Setting } from '../model/change.ts'
 import type { SavedView } from '../model/saved-view.ts'
 import type { Paper, Study } from '../model/study.ts'
@@ -249,7 +249,9 @@ function settingWords({ key, before, after }: Of<'settings'>, names: NamesOfThin
   if (key.startsWith(rejectedPrefix)) {
     const [studyId = '', fieldId = ''] = key.slice(rejectedPrefix.length).split('/')
     return {
-      what: `Suggestion for ${fieldName(fieldId as FieldId, names.customFields).toLowerCase()}`,
+      what: fieldId.startsWith(suggestedOutcome)
+        ? 'Suggestion of an outcome'
+        : `Suggestion for ${fieldName(fieldId as FieldId, names.customFields).toLowerCase()}`,
       about: names.study(studyId),
       ...sides(() => 'turned down', 'not turned down'),
     }

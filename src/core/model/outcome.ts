@@ -24,7 +24,7 @@ export interface Outcome {
   readonly estimate?: Estimate
   readonly quotes: readonly Quote[]
   readonly setBy: 'writer' | 'accepted-suggestion'
-  readonly setAt: string
+  readonly addedAt: string
   /** The rule that proposed an accepted suggestion. */
   readonly rule?: string
 }
@@ -150,14 +150,15 @@ export function isRatio(measure: Measure): boolean {
 
 /** A number with its uncertainty, as printed. */
 export interface Estimate {
-  readonly measure: Measure
+  /** Absent where the paper does not say what it is, or it is none of these. */
+  readonly measure?: Measure
   readonly value: number
   /** The unit of `value`; `percent` for proportions and differences given in per cent. */
   readonly unit?: 'percent' | (string & {})
   readonly interval?: {
     readonly low: number
     readonly high: number
-    /** In per cent, mostly 95. */ readonly level: number
+    /** In per cent, mostly 95; absent where the paper does not say. */ readonly level?: number
   }
   /** "P = 0.03", "p < 0.001": as printed. */
   readonly p?: string

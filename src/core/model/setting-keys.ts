@@ -1,5 +1,7 @@
 /** Settings that remember a suggestion as turned down begin with this; `<studyId>/<fieldId>` follows. */
 export const rejectedPrefix = 'rejected-suggestion:'
+/** Stands before the key of an outcome in the place of a field, where a suggested outcome was turned down. */
+export const suggestedOutcome = 'outcome:'
 
 /** Settings that remember a pair of studies as "not a duplicate" begin with this; both ids follow, with a space between. */
 export const notDuplicatePrefix = 'not-duplicate:'

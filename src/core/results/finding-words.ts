@@ -17,6 +17,15 @@ export const measureWords: Readonly<Record<Measure, string>> = {
   correlation: 'correlation',
 }
 
+/** What they are called in full, where one is chosen. */
+export const measureNames: Readonly<Record<Measure, string>> = {
+  ...measureWords,
+  'risk-ratio': 'risk ratio (RR)',
+  'odds-ratio': 'odds ratio (OR)',
+  'hazard-ratio': 'hazard ratio (HR)',
+  'standardised-mean-difference': 'standardised mean difference',
+}
+
 /** What was counted or measured, as short as it can be said: "gel 12 of 40, other 9 of 41". Empty for an estimate alone. */
 export function findingWords(found: Finding): string {
   switch (found.kind) {
@@ -51,8 +60,9 @@ export function findingWords(found: Finding): string {
 /** An estimate as it is printed: "HR 0.61 (95 % CI 0.45 to 0.83), p = 0.003". */
 export function estimateWords({ measure, value, unit, interval, p }: Estimate): string {
   const inUnit = unit === 'percent' ? ' %' : unit === undefined ? '' : ` ${unit}`
-  const range = interval && ` (${interval.level} % CI ${printed(interval.low)} to ${printed(interval.high)})`
-  const given = `${measureWords[measure]} ${printed(value)}${inUnit}${range ?? ''}`
+  const level = interval?.level === undefined ? 'CI' : `${interval.level} % CI`
+  const range = interval && ` (${level} ${printed(interval.low)} to ${printed(interval.high)})`
+  const given = `${measure ? `${measureWords[measure]} ` : ''}${printed(value)}${inUnit}${range ?? ''}`
   return p === undefined ? given : `${given}, ${p}`
 }
 

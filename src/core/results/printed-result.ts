@@ -7,7 +7,7 @@ export interface PrintedResult {
   readonly measure: AbsoluteMeasure
   /** Of shares and differences of shares between -1 and 1, whether the paper printed them so or in per cent. */
   readonly value: number
-  readonly interval?: { readonly low: number; readonly high: number; readonly level: number }
+  readonly interval?: Estimate['interval']
   readonly unit?: string
   /** The difference is one within each person. */
   readonly isWithinPeople: boolean
@@ -23,6 +23,8 @@ type AbsoluteMeasure = (typeof shareMeasures)[number] | (typeof amountMeasures)[
  */
 export function printedResult(estimate: Estimate, isWithinPeople: boolean): PrintedResult | Refusal {
   const { measure, value, interval } = estimate
+  if (measure === undefined)
+    return refuse('no-amount', 'What this figure measures is not said, so nothing follows from it in plain numbers.')
   if (isRatio(measure))
     return refuse(
       'only-relative',
@@ -45,7 +47,7 @@ export function printedResult(estimate: Estimate, isWithinPeople: boolean): Prin
     kind: 'printed',
     measure,
     value: value / scale,
-    ...(interval && { interval: { low: interval.low / scale, high: interval.high / scale, level: interval.level } }),
+    ...(interval && { interval: { ...interval, low: interval.low / scale, high: interval.high / scale } }),
     ...(!isShare && estimate.unit !== undefined && { unit: estimate.unit }),
     isWithinPeople,
   }

@@ -59,5 +59,6 @@ function sharesWords(
 
 function notesOf({ interval }: PrintedResult): readonly string[] {
   if (!interval) return ['The paper prints no range with it.']
+  if (interval.level === undefined) return ['The paper does not say how sure its range is; mostly it is one of 95 %.']
   return interval.level === 95 ? [] : [`The paper’s range is one of ${interval.level} %, not the usual 95 %.`]
 }

@@ -4,7 +4,8 @@ import { claimKindWords, verdictWords, type Claim, type ClaimPlace } from '#core
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
-import { editRow, newId, nextNumbers, shortWords, storyRow, tidy, type Added } from './story-rows.ts'
+import { editRow, newId, nextNumbers, shortWords, storyRow, type Added } from './story-rows.ts'
+import { tidy } from '#core/tidy.ts'
 
 /** A claim that is to be added: its id and its number are given. */
 export type NewClaim = Pick<Claim, 'text' | 'kind'> &

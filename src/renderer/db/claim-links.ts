@@ -18,7 +18,8 @@ import { sameJson } from '#core/same-json.ts'
 import { studyOfEvidence } from '#core/references/duplicates/merged-story.ts'
 import { db } from './current.ts'
 import { nameOf } from './study-names.ts'
-import { editRow, newId, shortWords, tidy, type Added } from './story-rows.ts'
+import { editRow, newId, shortWords, type Added } from './story-rows.ts'
+import { tidy } from '#core/tidy.ts'
 
 /** A link that is to be made. */
 export type NewLink = Pick<ClaimLink, 'side' | 'evidence' | 'note'> & Partial<Pick<ClaimLink, 'setBy'>>

@@ -1,14 +1,17 @@
 import type { StoredChange } from '#core/model/change.ts'
 import type { Outcome } from '#core/model/outcome.ts'
+import { rejectedPrefix, suggestedOutcome } from '#core/model/setting-keys.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { tidy } from '#core/tidy.ts'
 import { commit } from './commit.ts'
 import { db } from './current.ts'
-import { editRow, newId, shortWords, storyRow, tidy, type Added } from './story-rows.ts'
+import { editRow, newId, shortWords, storyRow, type Added } from './story-rows.ts'
 import { nameOf } from './study-names.ts'
 import { untilKept } from './unsaved.ts'
 
-/** An outcome that is to be added: its id and its time are given. */
-export type NewOutcome = Omit<Outcome, 'id' | 'setAt'>
+/** An outcome that is to be added: its id and when it was added are given. */
+export type NewOutcome = Omit<Outcome, 'id' | 'addedAt'>
 
 /** What the writer says of an outcome; the study it is of stays. */
 export type OutcomeDetails = Omit<NewOutcome, 'studyId'>
@@ -33,9 +36,21 @@ export async function changeOutcome(id: string, details: Partial<OutcomeDetails>
       ...details,
       name: details.name?.trim() ?? now.name,
       setBy: 'writer',
-      setAt: new Date().toISOString(),
     }),
   )
+}
+
+/** Turns a suggested outcome down, so that it does not come back; `key` is its `outcomeKey`. */
+export async function turnDownOutcome(study: ListedStudy, key: string): Promise<Result<StoredChange>> {
+  const id = `${rejectedPrefix}${turnedDownOutcome(study.id, key)}`
+  return commit(`Turned down an outcome that was suggested for ${nameOf(study)}`, [
+    { table: 'settings', key: id, after: { id, value: true } },
+  ])
+}
+
+/** What a suggested outcome that was turned down is kept under, among the suggestions that were. */
+export function turnedDownOutcome(studyId: string, key: string): string {
+  return `${studyId}/${suggestedOutcome}${key}`
 }
 
 /** Takes an outcome away, with its quotes; undo brings it back. */
@@ -51,7 +66,7 @@ async function writeNew(outcome: NewOutcome): Promise<Result<Added>> {
   const study = await db().studies.get(outcome.studyId)
   if (!study) return fail('not-found', 'The study of this outcome is no longer in the library.')
   const id = newId()
-  const after: Outcome = tidy({ ...outcome, id, setAt: new Date().toISOString() })
+  const after: Outcome = tidy({ ...outcome, id, addedAt: new Date().toISOString() })
   const change = await commit(`Added the outcome “${titleOf(outcome)}” to ${nameOf(study)}`, async () =>
     ok([{ table: 'outcomes', key: id, after }]),
   )

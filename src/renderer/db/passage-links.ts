@@ -3,7 +3,8 @@ import { quoteWords, type QuoteAnchor } from '#core/model/quote.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { withPassage, type NewPassage } from './source-edits.ts'
-import { newId, shortWords, storyRow, tidy, type Added } from './story-rows.ts'
+import { newId, shortWords, storyRow, type Added } from './story-rows.ts'
+import { tidy } from '#core/tidy.ts'
 
 /** A passage that is to stand behind a claim: one that is kept already, or words that are kept with the link. */
 export type PassageToLink = NewPassage | { readonly quoteId: string; readonly anchor: QuoteAnchor }

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CustomField } from '#core/model/custom-field.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import type { Setting } from '#core/model/change.ts'
 import { peopleGroups } from '#core/model/same-people.ts'
@@ -24,6 +25,7 @@ import { groupBy } from '#core/group-by.ts'
 import type { Source } from '#core/model/source.ts'
 import { historyFrom, lookAtHistory } from './history.ts'
 import { incrementalRows } from './incremental-rows.ts'
+import { turnedDownOutcome } from './outcome-edits.ts'
 import { suggestionsOfStudy } from './paper-suggestions.ts'
 import { hasRemovals, removedSources, removedThings, type Removed } from './removed.ts'
 import { sharedQuery } from './shared-query.ts'
@@ -155,6 +157,24 @@ async function rejectedKeys(of = ''): Promise<readonly string[]> {
     db().rejected.where('id').startsWith(of).primaryKeys(),
   ])
   return [...journalled.map((key) => key.slice(rejectedPrefix.length)), ...earlier]
+}
+
+/** What a study found, live: what it was planned for first, unwanted effects last, else as they were added; with the keys of suggestions that were turned down. */
+export function useOutcomes(
+  studyId: string,
+): { readonly outcomes: readonly Outcome[]; readonly turnedDown: readonly string[] } | undefined {
+  return useLiveQuery(async () => {
+    const [rows, rejected] = await Promise.all([
+      db().outcomes.where('studyId').equals(studyId).toArray(),
+      rejectedKeys(turnedDownOutcome(studyId, '')),
+    ])
+    const weight = ({ isPrimary, isHarm }: Outcome) => (isPrimary ? 0 : isHarm ? 2 : 1)
+    const outcomes = rows.toSorted(
+      (one, other) => weight(one) - weight(other) || one.addedAt.localeCompare(other.addedAt),
+    )
+    const from = turnedDownOutcome(studyId, '').length
+    return { outcomes, turnedDown: rejected.map((key) => key.slice(from)) }
+  }, [studyId])
 }
 
 /** The changes of one row, newest first: the history of a field (`tags`, `<studyId>/<fieldId>`) or of a study. */

@@ -9,7 +9,8 @@ import { sameJson } from '#core/same-json.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { keepFiles, type NewFile } from './keep-file.ts'
-import { editRow, newId, shortWords, storyRow, tidy, type Added } from './story-rows.ts'
+import { editRow, newId, shortWords, storyRow, type Added } from './story-rows.ts'
+import { tidy } from '#core/tidy.ts'
 
 /** What the writer says of a source; passages and files have edits of their own. */
 export type SourceDetails = Omit<Source, 'id' | 'files' | 'quotes' | 'offRecord' | 'addedAt'>

@@ -2,6 +2,7 @@ import type { LibraryRows, StoredChange } from '#core/model/change.ts'
 import { lastNumberKeys } from '#core/model/setting-keys.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { sameJson } from '#core/same-json.ts'
+import { tidy } from '#core/tidy.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { untilKept } from './unsaved.ts'
@@ -60,11 +61,6 @@ async function writeRow<T extends StoryTable>(
       { table, key: id, after: (row: LibraryRows[T] | null) => (sameJson(row, after) ? row : after) } as RowEdit,
     ])
   })
-}
-
-/** The row without what is undefined in it: it reads back from the folder as it was written. */
-export function tidy<T extends object>(row: T): T {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T
 }
 
 /** Ids given to things that are handed in. */

@@ -5,7 +5,7 @@ import type { PageHighlight } from '#core/report/paper-highlights.ts'
 import type { QuoteToDraw } from '#core/report/quote-pictures.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { MarkedPdf } from '#pdfium/mark-pdf.ts'
-import type { PaperAnswer, PaperRequest, ReadPaper } from './paper-messages.ts'
+import type { KnownResults, PaperAnswer, PaperRequest, ReadPaper, ResultsOfText } from './paper-messages.ts'
 
 // A page that takes longer than this is hanging: the worker is thrown away, the other papers go on.
 const silenceLimitMs = 15_000
@@ -79,6 +79,13 @@ export async function suggestAgain(paper: PaperText, title: string | null): Prom
     : fail('unavailable', 'The paper could not be read.')
 }
 
+/** What a text says of its study's results, and what does not add up in them. */
+export async function resultsInWorker(paper: PaperText, known: KnownResults): Promise<Result<ResultsOfText>> {
+  const answer = await run({ id: nextId++, kind: 'results', paper, ...known }, true)
+  if (!answer.ok) return answer
+  return answer.value.kind === 'results' ? ok(answer.value) : fail('unavailable', 'The paper could not be read.')
+}
+
 function run(request: PaperRequest, priority: boolean, onPage?: Job['onPage']): Promise<Result<PaperAnswer>> {
   return new Promise((settle) => {
     const job: Job = { request, priority, onPage, settle }
@@ -118,7 +125,7 @@ function listen(lane: Lane): void {
       job.onPage?.(event.data.pageIndex, event.data.pageCount)
       return
     }
-    if (event.data.kind !== 'suggested' && event.data.isSpent) endLane(lane)
+    if ('isSpent' in event.data && event.data.isSpent) endLane(lane)
     finish(lane, ok(event.data))
   }
   lane.worker.onerror = (event) => {

@@ -1,5 +1,8 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url'
 import { markedCutOuts } from '#core/report/quote-pictures.ts'
+import { prepareText } from '#core/paper/structure/prepare-text.ts'
+import { checkResults } from '#core/results/checks/check-results.ts'
+import { outcomeSuggestions } from '#core/suggestions/outcomes/outcome-suggestions.ts'
 import { readContents, suggestForPaper, worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import { ok } from '#core/result.ts'
 import { createPdfReader, type PdfReader } from '#pdfium/read-pdf.ts'
@@ -30,6 +33,12 @@ async function work(request: PaperRequest): Promise<void> {
       kind: 'suggested',
       suggestions: worthShowing(suggestForPaper(request.paper, request.title)),
     })
+    return
+  }
+  if (request.kind === 'results') {
+    const { id, paper, outcomes, people } = request
+    const suggestions = outcomeSuggestions(prepareText(paper))
+    answer({ id, kind: 'results', suggestions, doubts: checkResults(outcomes, people, paper) })
     return
   }
   const { id, bytes } = request

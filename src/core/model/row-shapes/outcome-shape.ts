@@ -70,22 +70,24 @@ const finding: Shape<Finding> = v.variant(
 )
 
 const estimate = group<Estimate>({
-  measure: oneOf<Measure>({
-    'risk-ratio': 1,
-    'odds-ratio': 1,
-    'hazard-ratio': 1,
-    'rate-ratio': 1,
-    'risk-difference': 1,
-    'mean-difference': 1,
-    'standardised-mean-difference': 1,
-    proportion: 1,
-    mean: 1,
-    'median-difference': 1,
-    correlation: 1,
-  }),
+  measure: maybe(
+    oneOf<Measure>({
+      'risk-ratio': 1,
+      'odds-ratio': 1,
+      'hazard-ratio': 1,
+      'rate-ratio': 1,
+      'risk-difference': 1,
+      'mean-difference': 1,
+      'standardised-mean-difference': 1,
+      proportion: 1,
+      mean: 1,
+      'median-difference': 1,
+      correlation: 1,
+    }),
+  ),
   value: number,
   unit: maybe(text),
-  interval: maybe(group<NonNullable<Estimate['interval']>>({ low: number, high: number, level: number })),
+  interval: maybe(group<NonNullable<Estimate['interval']>>({ low: number, high: number, level: maybe(number) })),
   p: maybe(text),
 })
 
@@ -103,6 +105,6 @@ export const outcome: Shape<Outcome> = group<Outcome>({
   estimate: maybe(estimate),
   quotes: listOf(quote),
   setBy: oneOf<Outcome['setBy']>({ writer: 1, 'accepted-suggestion': 1 }),
-  setAt: text,
+  addedAt: text,
   rule: maybe(text),
 })

@@ -325,7 +325,7 @@ export function wholeOutcome(id: string, found: Finding = wholeFindings[0]!): Wh
     },
     quotes: [quote],
     setBy: 'writer',
-    setAt: '2026-01-31T10:15:02.123Z',
+    addedAt: '2026-01-31T10:15:02.123Z',
     rule: 'a-rule',
   }
 }

@@ -28,6 +28,7 @@ export function doubtedEstimate(outcome: Outcome): readonly NumberDoubt[] {
   const interval = `its interval, ${intervalWords(estimate)}`
   if (spans.value[1] < spans.low[0] || spans.value[0] > spans.high[1])
     return [doubtOn(outcome, 'estimate-outside-interval', `${shown(estimate.value)} lies outside ${interval}.`)]
+  if (!estimate.measure) return []
   if (isRatio(estimate.measure) && estimate.unit !== 'percent' && spans.low[1] < 0)
     return [doubtOn(outcome, 'interval-shape', `A ratio cannot be below 0; ${interval}, begins there.`)]
   return isLopsided(estimate.measure, spans)

@@ -18,11 +18,13 @@ export function doubtedP(outcome: Outcome): readonly NumberDoubt[] {
   const { estimate } = outcome
   const words = wordsOfOutcome(outcome)
   const spans = spannedEstimate(estimate, words)
-  const nothing = estimate ? noEffect[estimate.measure] : null
+  const nothing = estimate?.measure ? noEffect[estimate.measure] : null
   const p = estimate?.p === undefined ? null : readP(estimate.p)
   if (!estimate?.interval || !spans || !p || nothing === null) return []
   if (otherQuestion.test(`${outcome.name} ${words} ${estimate.p}`)) return []
+  // Without its level it is mostly one of 95 %: a doubt is not built on what is usual.
   const { level } = estimate.interval
+  if (level === undefined) return []
   const limit = 1 - level / 100
   if (!(limit > 0 && limit <= 0.5)) return []
   const told = toldP(spans, nothing, zOfLevel(level))

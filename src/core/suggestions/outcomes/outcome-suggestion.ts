@@ -1,11 +1,8 @@
-import type { Estimate, Finding, Measure } from '#core/model/outcome.ts'
+import type { Estimate, Finding } from '#core/model/outcome.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 
-/** An estimate as a text prints it: what it measures, and at what level, only where the text says so. */
-export interface ReadEstimate extends Omit<Estimate, 'measure' | 'interval'> {
-  readonly measure?: Measure
-  readonly interval: { readonly low: number; readonly high: number; readonly level?: number }
-}
+/** An estimate as a text prints it: what it measures, and at what level, only where the text says so. One without its interval is not read. */
+export type ReadEstimate = Estimate & Required<Pick<Estimate, 'interval'>>
 
 /** One outcome as a text may give it. Nothing of it is the writer's before it is taken; what the sentence does not say plainly is left out. */
 export interface OutcomeSuggestion {

@@ -2,6 +2,7 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { analysesIn } from './analyses.ts'
 import { blindingIn } from './blinding.ts'
 import type { OutcomeSuggestion, OutcomeSuggestions } from './outcome-suggestion.ts'
+import { outcomeKey } from './outcome-key.ts'
 import { outcomesOfSentence, type StudyContext } from './outcomes-of-sentence.ts'
 import { ownResultSentences } from './own-results.ts'
 import { primaryOutcomeSentence } from './primary-sentence.ts'
@@ -54,7 +55,7 @@ function contextOf({ sentences }: PreparedText): StudyContext {
 function eachOnce(outcomes: readonly OutcomeSuggestion[]): readonly OutcomeSuggestion[] {
   const best = new Map<string, OutcomeSuggestion>()
   for (const outcome of outcomes) {
-    const key = figuresOf(outcome)
+    const key = outcomeKey(outcome)
     const other = best.get(key)
     if (!other || saysMore(outcome) > saysMore(other)) best.set(key, outcome)
   }
@@ -63,13 +64,3 @@ function eachOnce(outcomes: readonly OutcomeSuggestion[]): readonly OutcomeSugge
 
 const saysMore = ({ name, time, estimate }: OutcomeSuggestion) =>
   Number(name !== undefined) * 2 + Number(time !== undefined) + Number(estimate?.measure !== undefined)
-
-function figuresOf({ found, estimate }: OutcomeSuggestion): string {
-  const arms =
-    found.kind === 'events'
-      ? found.arms.map(({ events, total }) => `${events}/${total}`)
-      : found.kind === 'means'
-        ? found.arms.map(({ mean, sd }) => `${mean} ${sd ?? ''}`)
-        : []
-  return JSON.stringify([arms, estimate?.value, estimate?.interval.low, estimate?.interval.high])
-}
