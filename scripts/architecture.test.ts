@@ -75,7 +75,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'src/core/table': { may: core('model', 'suggestions/shared') },
   'src/core/results': { may: core('model') },
-  'src/core/overview': { may: core('model', 'table') },
+  'src/core/overview': { may: core('model', 'table', 'results') },
   'src/core/citations': { may: core('model') },
   'src/core/report': {
     may: core('model', 'table', 'citations', 'sources', 'claims', 'paper/text', 'paper/anchoring'),
@@ -94,6 +94,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/results/checks': {
     may: [...core('model', 'claims', 'suggestions', 'suggestions/shared'), ...paper],
   },
+  'src/charts': { may: wholeCore, packages: [/^react$/, /^react-dom\/server$/, /^@visx\//] },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': {
     may: [
@@ -119,7 +120,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'src/main/electron': { may: [...wholeCore, 'src/main', 'src/main/library'], packages: [/^node:/, /^electron$/] },
   'src/main/cli': {
-    may: [...wholeCore, 'src/main', 'src/main/library', 'src/main/library/copies', 'src/pdfium'],
+    may: [...wholeCore, 'src/main', 'src/main/library', 'src/main/library/copies', 'src/pdfium', 'src/charts'],
     packages: [/^node:/],
   },
   'src/preload': { may: wholeCore, packages: [/^electron$/] },
@@ -139,6 +140,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/renderer/features': {
     may: [
       ...wholeCore,
+      'src/charts',
       ...['db', 'host', 'pdf', 'text', 'workers', 'background', 'ui'].map((room) => `src/renderer/${room}`),
     ],
     packages: [...react, /^@tanstack\//],

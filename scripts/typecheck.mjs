@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { packageBin } from './package-bin.mjs'
 
 const [node, tsc] = packageBin('typescript', 'tsc')
-const folders = ['src/core', 'src/pdfium', 'src/main', 'src/preload', 'src/renderer', 'corpora', 'e2e']
+const folders = ['src/core', 'src/charts', 'src/pdfium', 'src/main', 'src/preload', 'src/renderer', 'corpora', 'e2e']
 let failed = 0
 for (const folder of process.argv.slice(2).length ? process.argv.slice(2) : folders) {
   const run = spawnSync(node, [tsc, '--noEmit', '-p', folder], { stdio: 'inherit' })
