@@ -66,6 +66,7 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs' } },
+    NativeSelect: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs', radius: 'xs', iconColor: 'var(--desk-on-accent)' } },
     // Without Mantine's placeholder an open menu has the focus on its first item, as the menu-button pattern of WAI-ARIA wants it.

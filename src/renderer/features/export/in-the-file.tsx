@@ -106,7 +106,6 @@ function OptionField({
     />
   ) : (
     <NativeSelect
-      size="xs"
       label={option.label}
       data={[...option.choices]}
       value={String(value)}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react'
+import type { Outcome } from '#core/model/outcome.ts'
 import { quoteWords } from '#core/model/quote.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
@@ -33,12 +34,14 @@ export function StudyReader({
   papers,
   fields,
   fieldEditing,
+  outcomes,
   panes,
   layout,
   sections,
   section,
   actions,
   onTag,
+  onAddOutcome,
   onJump,
   onFields,
   onTable,
@@ -48,6 +51,8 @@ export function StudyReader({
   readonly papers: readonly Paper[]
   readonly fields: readonly StudyField[]
   readonly fieldEditing: FieldEditing
+  /** Whose quotes are marked, too. */
+  readonly outcomes: readonly Outcome[]
   readonly panes: Panes
   readonly layout: StudyLayout
   readonly sections: readonly PaperSection[]
@@ -55,6 +60,8 @@ export function StudyReader({
   readonly section: SectionKind | null
   readonly actions: ReaderActions
   onTag(field: StudyField): void
+  /** Begins an outcome in numbers on the chosen words. */
+  onAddOutcome(): void
   onJump(place: QuotePlace): void
   /** Goes to the first open field. */
   onFields(): void
@@ -162,6 +169,7 @@ export function StudyReader({
               reading={panes.readings[id]}
               fields={fields}
               fieldEditing={fieldEditing}
+              outcomes={outcomes}
               hits={id === panes.activeId ? search.marks : undefined}
               dark={dark}
               {...secondOf(panes, isSecond)}
@@ -182,6 +190,7 @@ export function StudyReader({
                 notYet={whyNotYet(choosing, isReadingText(choosing))}
                 waiting={!chosen && isReadingText(choosing)}
                 onTag={onTag}
+                onAddOutcome={onAddOutcome}
                 onLeave={choosing.leave}
                 onAddPlace={choosing.addPlace}
                 whereIs={() => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { Outcome } from '#core/model/outcome.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import { remember } from '#renderer/ui/remembered.ts'
@@ -27,11 +28,15 @@ import { nameOf } from '#renderer/db/study-names.ts'
 import classes from './study-page.module.css'
 import { StudyReader } from './study-reader.tsx'
 import { UnmountingStudy, useLeaving } from './unmounting.ts'
+import { focusOutcome } from './outcomes/results-block.tsx'
+import { useOutcomeDesk } from './outcomes/use-outcome-desk.ts'
 import { splitActions } from './panes/split-actions.ts'
 import { useKeepInSight } from './use-keep-in-sight.ts'
 import { useOpenAt } from './use-open-at.ts'
 import { useStudyCommands } from './use-study-commands.ts'
 import { fieldsWidth, useStudyLayout, type StudyLayout } from './use-study-layout.ts'
+
+const noOutcomes: readonly Outcome[] = []
 
 /** One study: pages, what is selected on them, fields, and the keyboard between them. */
 export function StudyView({
@@ -59,6 +64,9 @@ export function StudyView({
       if (narrow) setSheetOpen(false)
     } else requestAnimationFrame(() => focusField(fieldId))
   })
+  const outcomeDesk = useOutcomeDesk(study, papers, fields, (of) => {
+    if (!leaving.current) requestAnimationFrame(() => focusOutcome(of))
+  })
   const position = studyIds.indexOf(study.id)
   useReadAhead(reading.opened !== null, studyIds[position + 1])
   const { sections, section } = useSections(reading)
@@ -83,6 +91,12 @@ export function StudyView({
     if (!chosen) return toField(field.id)
     choosing.leave()
     void fieldEditing.tag(field, chosen)
+  }
+  const addOutcome = () => {
+    if (narrow) setSheetOpen(true)
+    const { chosen } = choosing
+    if (chosen) choosing.leave()
+    outcomeDesk.add(chosen)
   }
   const [fromTable] = useState(isOpenedFromTable)
   const onTable = fromTable ? () => void navigate('/table') : undefined
@@ -119,6 +133,7 @@ export function StudyView({
     sections,
     head,
     onTag: tag,
+    onAddOutcome: addOutcome,
     onCopy: () => {
       if (choosing.chosen) copyQuotation(choosing.chosen.anchor, study)
     },
@@ -140,6 +155,8 @@ export function StudyView({
           study={study}
           fields={fields}
           desk={fieldEditing}
+          outcomes={outcomeDesk}
+          onAddOutcome={addOutcome}
           onJump={jump}
           onDone={() => void doneAndNext()}
           onHeadFocus={setHead}
@@ -167,12 +184,14 @@ export function StudyView({
         papers={papers}
         fields={fields}
         fieldEditing={fieldEditing}
+        outcomes={outcomeDesk.results?.outcomes ?? noOutcomes}
         panes={panes}
         layout={layout}
         sections={sections}
         section={section}
         actions={actions}
         onTag={tag}
+        onAddOutcome={addOutcome}
         onJump={jump}
         onFields={toFields}
         onTable={onTable}

@@ -24,6 +24,7 @@ export function useStudyCommands({
   sections,
   head,
   onTag,
+  onAddOutcome,
   onCopy,
   onStep,
   onDone,
@@ -42,6 +43,8 @@ export function useStudyCommands({
   /** The field whose head has the keyboard. */
   readonly head: FieldId | null
   onTag(field: StudyField): void
+  /** Begins an outcome, on the selected words where there are any. */
+  onAddOutcome(): void
   /** Copies the selected words with their reference and page. */
   onCopy(): void
   onStep(step: 1 | -1): void
@@ -62,6 +65,7 @@ export function useStudyCommands({
       fieldEditing,
       onJump,
     ),
+    { id: 'add-outcome', label: 'Add an outcome in numbers', group: 'Tag', keys: ['Shift+R'], run: onAddOutcome },
     ...selectionCommands(reading, choosing),
     ...readerCommands(actions, sections, () => reading.opened?.view.focus(), reading.view),
     {

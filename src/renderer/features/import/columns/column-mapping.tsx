@@ -63,7 +63,6 @@ export function ColumnMapping({
                 <bdi>{column.header || `Column ${index + 1}`}</bdi>
               </span>
               <NativeSelect
-                size="xs"
                 aria-label={`Column “${column.header || index + 1}” is`}
                 data={[...choices]}
                 value={columns.get(column.header) ?? ''}

@@ -95,7 +95,6 @@ function Fields({
         </div>
         <NativeSelect
           {...look('kind')}
-          size="xs"
           label="Kind"
           data={[...(values.kind === '' ? [{ value: '', label: 'choose' }] : []), ...optionsOf(sourceKindWords)]}
           error={isAsked ? faults.kind : null}
@@ -104,7 +103,6 @@ function Fields({
         />
         <NativeSelect
           {...look('record')}
-          size="xs"
           label="On the record"
           data={optionsOf(recordStatusWords)}
           value={values.record}
@@ -123,7 +121,6 @@ function Fields({
         {text('date', 'Date', { placeholder: '12 Nov 2026' })}
         <NativeSelect
           {...look('form')}
-          size="xs"
           label="How"
           data={[{ value: '', label: 'not stated' }, ...optionsOf(sourceFormWords)]}
           value={values.form}

@@ -162,7 +162,6 @@ function FilterChoice<T extends string>({
   }))
   return (
     <NativeSelect
-      size="xs"
       aria-label={label}
       className={classes.filter}
       data={[{ value: '', label: any }, ...options]}

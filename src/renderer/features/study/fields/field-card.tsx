@@ -1,6 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCheck, IconLink, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
 import { quoteWords, type Quote } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
 import type { SampleSizeValue, Tag, TextValue } from '#core/model/tag.ts'
@@ -16,6 +15,7 @@ import { manufacturerTie } from '#core/suggestions/shared/manufacturer-tie.ts'
 import { noteOnQuote, removeQuote, type QuotePlace } from '#renderer/db/tag-edits.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { copyQuotation } from '../reader/quotation.ts'
+import { roveInside } from './rove-inside.ts'
 import { PageLink, QuoteBlock } from './quote-block.tsx'
 import { targetOf, type StudyField } from './study-fields.ts'
 import { SuggestionChip, SuggestionSteps } from './suggestion-chip.tsx'
@@ -284,26 +284,6 @@ function placeOf(quote: Quote): QuotePlace {
 function spokenState(field: StudyField): string {
   if (field.state === 'suggestion') return ', suggested'
   return field.state === 'open' ? ', not looked at yet' : ''
-}
-
-/** Arrow down goes from the head to what is inside the card and on, arrow up back; Esc goes to the head. */
-function roveInside(event: KeyboardEvent<HTMLElement>): void {
-  const target = event.target as HTMLElement
-  if (target.closest('form, textarea')) return
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-head], [data-inner]')]
-  const at = stops.indexOf(target)
-  const to =
-    event.key === 'ArrowDown'
-      ? stops[at + 1]
-      : event.key === 'ArrowUp'
-        ? stops[at - 1]
-        : event.key === 'Escape' && at > 0
-          ? stops[0]
-          : undefined
-  if (!to || at < 0) return
-  event.preventDefault()
-  event.stopPropagation()
-  to.focus()
 }
 
 /** What is known of what was given or done: the writer's words and their quotes, else the sentences that are suggested. */

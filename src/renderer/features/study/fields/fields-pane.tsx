@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { isWithinPerson, type StudyDesignValue } from '#core/model/study-design.ts'
 import type { Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
@@ -7,6 +7,8 @@ import type { StudyField } from './study-fields.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import type { FieldEditing } from './use-field-editing.ts'
 import { NotApplicable } from './not-applicable.tsx'
+import { ResultsBlock } from '../outcomes/results-block.tsx'
+import type { OutcomeDesk } from '../outcomes/use-outcome-desk.ts'
 import { FieldProgress } from './field-progress.tsx'
 import classes from './fields-pane.module.css'
 
@@ -15,7 +17,9 @@ export function FieldsPane({
   study,
   fields,
   desk,
+  outcomes,
   header,
+  onAddOutcome,
   onJump,
   onDone,
   onHeadFocus,
@@ -23,7 +27,9 @@ export function FieldsPane({
   readonly study: Study
   readonly fields: readonly StudyField[]
   readonly desk: FieldEditing
+  readonly outcomes: OutcomeDesk
   readonly header: ReactNode
+  onAddOutcome(): void
   onJump(place: QuotePlace): void
   onDone(): void
   onHeadFocus(fieldId: FieldId | null): void
@@ -41,16 +47,20 @@ export function FieldsPane({
       <NotApplicable study={study} fields={fields} />
       <div className={classes.list} data-testid="fields">
         {fields.map((field) => (
-          <FieldCard
-            key={field.id}
-            study={study}
-            field={field}
-            desk={desk}
-            withinPerson={withinPerson}
-            intervention={intervention}
-            onJump={onJump}
-            onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)}
-          />
+          <Fragment key={field.id}>
+            <FieldCard
+              study={study}
+              field={field}
+              desk={desk}
+              withinPerson={withinPerson}
+              intervention={intervention}
+              onJump={onJump}
+              onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)}
+            />
+            {field.id === 'main-result' && (
+              <ResultsBlock desk={outcomes} withinPerson={withinPerson} onAdd={onAddOutcome} onJump={onJump} />
+            )}
+          </Fragment>
         ))}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Outcome } from '#core/model/outcome.ts'
 import type { Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import { sentenceAt } from '#core/paper/structure/sentence-selection.ts'
@@ -17,6 +18,7 @@ export function StudyPane({
   reading,
   fields,
   fieldEditing,
+  outcomes,
   hits = none,
   onPoint,
   ...look
@@ -25,6 +27,7 @@ export function StudyPane({
   readonly reading: Reading
   readonly fields: readonly StudyField[]
   readonly fieldEditing: FieldEditing
+  readonly outcomes: readonly Outcome[]
   /** What a search has found on these pages. */
   readonly hits?: readonly PageMark[] | undefined
   readonly dark: boolean
@@ -36,7 +39,7 @@ export function StudyPane({
   onPoint(fieldId: FieldId | undefined): void
 }) {
   const { prepared } = reading
-  const fieldsMarks = useReaderMarks(reading, fields, fieldEditing)
+  const fieldsMarks = useReaderMarks(reading, fields, fieldEditing, outcomes)
   const marks = useMemo(() => [...fieldsMarks, ...hits], [fieldsMarks, hits])
   return (
     <ReaderPane

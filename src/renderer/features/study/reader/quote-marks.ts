@@ -1,3 +1,4 @@
+import type { Outcome } from '#core/model/outcome.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import { findPieces } from '#core/paper/anchoring/anchor.ts'
 import type { PageBox, PaperText, TextSpan } from '#core/paper/text/paper-text.ts'
@@ -27,6 +28,22 @@ export function fieldMarks(
         : []),
     ]
   })
+}
+
+/** Marks for the quotes of outcomes in a paper: they look like those of the main result, which they belong under. */
+export function outcomeMarks(
+  paper: PaperText,
+  sha256: string,
+  outcomes: readonly Outcome[],
+  fields: readonly StudyField[],
+): PageMark[] {
+  const letter = fields.find(({ id }) => id === 'main-result')?.letter ?? undefined
+  const look = { color: fieldColor('main-result'), letter }
+  return outcomes.flatMap(({ quotes }) =>
+    quotes
+      .filter((quote) => quote.paperSha256 === sha256)
+      .flatMap((quote) => marksOf(paper, quote.anchor, `main-result ${quote.id}`, 'highlight', look)),
+  )
 }
 
 /** The marks of one quote, one a page that each of its pieces stands on, the letter at the first; empty where the paper does not hold it. */

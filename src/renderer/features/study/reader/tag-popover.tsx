@@ -28,6 +28,7 @@ export function TagPopover({
   waiting,
   whereIs,
   onTag,
+  onAddOutcome,
   onAddPlace,
   onLeave,
 }: {
@@ -46,6 +47,8 @@ export function TagPopover({
   /** Where the chosen words stand in the window now; null where they are out of sight. */
   whereIs(): DOMRect | null
   onTag(field: StudyField): void
+  /** Begins an outcome in numbers on these words. */
+  onAddOutcome(): void
   /** Keeps this place, so that the next selection joins it. */
   onAddPlace(): void
   onLeave(): void
@@ -152,6 +155,16 @@ export function TagPopover({
             onClick={() => setFolded(!folded)}
           >
             {folded ? 'Show names' : 'Letters only'}
+          </button>
+        )}
+        {!notYet && (
+          <button
+            type="button"
+            className={classes.fold}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onAddOutcome}
+          >
+            <KeyHint keyName="Shift+R" /> Outcome
           </button>
         )}
         {!notYet && selecting && (

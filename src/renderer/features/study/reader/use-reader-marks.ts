@@ -1,21 +1,23 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import type { Outcome } from '#core/model/outcome.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import type { StudyField } from '../fields/study-fields.ts'
 import type { FieldEditing } from '../fields/use-field-editing.ts'
 import type { PageMark } from '#renderer/pdf/letter-places.ts'
 import { addressedPageWords } from '#renderer/ui/place-address.ts'
 import { keyOfNote } from './file-highlights.ts'
-import { fieldMarks, marksOf, marksOfSpan } from './quote-marks.ts'
+import { fieldMarks, marksOf, marksOfSpan, outcomeMarks } from './quote-marks.ts'
 import type { Reading } from './use-reading.ts'
 
 const accent = { color: 'var(--desk-accent)' }
 
-/** The marks on the pages: quotes and suggestions of the fields, words marked in the PDF, what is chosen without the pointer, the words that the address asks for, and the quote that was just jumped to. */
+/** The marks on the pages: quotes and suggestions of the fields, quotes of outcomes, words marked in the PDF, what is chosen without the pointer, the words that the address asks for, and the quote that was just jumped to. */
 export function useReaderMarks(
   { prepared, paper: file, flash, kept, current: now, fileNotes }: Reading,
   fields: readonly StudyField[],
   { current, shown }: FieldEditing,
+  outcomes: readonly Outcome[],
 ): readonly PageMark[] {
   // A file may carry very many: they are not placed again with every word that is chosen.
   const foreign = useMemo(
@@ -48,8 +50,15 @@ export function useReaderMarks(
       flash?.place.paperSha256 === file.sha256
         ? marksOf(paper, flash.place.anchor, `flash ${flash.turn}`, 'flash', accent)
         : []
-    return [...foreign, ...fieldMarks(paper, file.sha256, fields, shown, current), ...sought, ...chosen, ...jumpedTo]
-  }, [prepared, file, flash, fields, current, shown, kept, now, foreign, sought])
+    return [
+      ...foreign,
+      ...fieldMarks(paper, file.sha256, fields, shown, current),
+      ...outcomeMarks(paper, file.sha256, outcomes, fields),
+      ...sought,
+      ...chosen,
+      ...jumpedTo,
+    ]
+  }, [prepared, file, flash, fields, current, shown, outcomes, kept, now, foreign, sought])
 }
 
 /** The field whose mark lies at a point of a page, in parts of the page; undefined where there is none. */

@@ -31,7 +31,6 @@ export function CoiEditor({ value, ends }: EditorProps<ConflictOfInterestValue>)
     <EditorFrame label="Edit conflict of interest" read={read} ends={ends}>
       <div className={classes.row}>
         <NativeSelect
-          size="xs"
           className={classes.grow}
           label="What the authors declare"
           data-autofocus
@@ -69,7 +68,6 @@ export function CoiEditor({ value, ends }: EditorProps<ConflictOfInterestValue>)
                 onChange={(event) => change(index, { organisation: event.currentTarget.value || undefined })}
               />
               <NativeSelect
-                size="xs"
                 className={classes.grow}
                 aria-label={`Kind of tie ${index + 1}`}
                 data={kinds}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import type { FieldId, FieldValue, ShapedValues, TextValue } from '#core/model/tag.ts'
 import type { EditorEnds, EditorProps } from './editor-frame.tsx'
 import { CoiEditor } from './coi-editor.tsx'
@@ -7,6 +7,7 @@ import { FundingEditor } from './funding-editor.tsx'
 import { RegistrationEditor } from './registration-editor.tsx'
 import { SampleSizeEditor } from './sample-size-editor.tsx'
 import { TextEditor } from './text-editor.tsx'
+import { useFirstFocused } from './use-first-focused.ts'
 
 /** The editor of a field's value, by field; the keyboard is on it when it opens. Custom fields hold text. */
 export function FieldEditor(props: {
@@ -17,14 +18,7 @@ export function FieldEditor(props: {
   readonly withinPerson: boolean
   readonly ends: EditorEnds<FieldValue>
 }) {
-  const root = useRef<HTMLDivElement>(null)
-  // Before anything is drawn: what is typed right after the key belongs into the editor.
-  useLayoutEffect(() => {
-    const first = root.current?.querySelector<HTMLElement>('[data-autofocus]')
-    first?.focus()
-    if (first instanceof HTMLInputElement) first.select()
-    root.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
+  const root = useFirstFocused<HTMLDivElement>()
   return <div ref={root}>{editorOf(props)}</div>
 }
 

@@ -32,7 +32,6 @@ export function FundingEditor({ value, ends }: EditorProps<FundingValue>) {
     <EditorFrame label="Edit funding" read={read} ends={ends}>
       <div className={classes.row}>
         <NativeSelect
-          size="xs"
           className={classes.grow}
           label="Funding"
           data-autofocus
@@ -42,7 +41,6 @@ export function FundingEditor({ value, ends }: EditorProps<FundingValue>) {
         />
         {status === 'stated' && (
           <NativeSelect
-            size="xs"
             className={classes.grow}
             label="Kind of funder"
             data={types.map((each) => ({ value: each, label: fundingTypeWords[each] }))}

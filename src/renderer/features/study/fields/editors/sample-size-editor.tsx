@@ -48,7 +48,6 @@ export function SampleSizeEditor({
       <div className={classes.row}>
         <Count label="Number" autoFocus value={draft.headline} onChange={(headline) => set({ headline })} />
         <NativeSelect
-          size="xs"
           className={classes.grow}
           label="of"
           data={units.map((unit) => ({ value: unit, label: countWords(2, unit).slice(2) }))}
@@ -56,7 +55,6 @@ export function SampleSizeEditor({
           onChange={(event) => set({ unit: unitOrPerson(event.currentTarget.value as SampleUnit) })}
         />
         <NativeSelect
-          size="xs"
           className={classes.grow}
           label="who were"
           data={bases}
@@ -74,7 +72,6 @@ export function SampleSizeEditor({
             }
           />
           <NativeSelect
-            size="xs"
             className={classes.grow}
             label="counted as"
             data={units.slice(1, 6).map((unit) => ({ value: unit, label: countWords(2, unit).slice(2) }))}
