@@ -28,7 +28,7 @@ import { nameOf } from '#renderer/db/study-names.ts'
 import classes from './study-page.module.css'
 import { StudyReader } from './study-reader.tsx'
 import { UnmountingStudy, useLeaving } from './unmounting.ts'
-import { focusOutcome } from './outcomes/results-block.tsx'
+import { focusOutcome, focusOutcomeEditor } from './outcomes/results-block.tsx'
 import { useOutcomeDesk } from './outcomes/use-outcome-desk.ts'
 import { splitActions } from './panes/split-actions.ts'
 import { useKeepInSight } from './use-keep-in-sight.ts'
@@ -97,6 +97,7 @@ export function StudyView({
     const { chosen } = choosing
     if (chosen) choosing.leave()
     outcomeDesk.add(chosen)
+    if (outcomeDesk.editing) requestAnimationFrame(focusOutcomeEditor)
   }
   const [fromTable] = useState(isOpenedFromTable)
   const onTable = fromTable ? () => void navigate('/table') : undefined
@@ -118,8 +119,8 @@ export function StudyView({
         { id: 'study', label: 'This study', studyIds: [study.id], whyEmpty: 'The study is not there any more.' },
       ],
     })
-  const closeSheet = () => {
-    setSheetOpen(false)
+  const toPages = () => {
+    if (narrow) setSheetOpen(false)
     reading.opened?.view.focus()
   }
   const takeAll = () => void takeHighlights(reading, study.id, fields)
@@ -157,6 +158,7 @@ export function StudyView({
           desk={fieldEditing}
           outcomes={outcomeDesk}
           onAddOutcome={addOutcome}
+          onToPages={toPages}
           onJump={jump}
           onDone={() => void doneAndNext()}
           onHeadFocus={setHead}
@@ -169,7 +171,7 @@ export function StudyView({
               onDone={() => void doneAndNext()}
               onTable={onTable}
               onExport={startExporting}
-              onClose={narrow ? closeSheet : undefined}
+              onClose={narrow ? toPages : undefined}
             />
           }
         />
@@ -221,7 +223,7 @@ export function StudyView({
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.defaultPrevented) {
               event.preventDefault()
-              closeSheet()
+              toPages()
             }
           }}
         >

@@ -20,6 +20,7 @@ export function FieldsPane({
   outcomes,
   header,
   onAddOutcome,
+  onToPages,
   onJump,
   onDone,
   onHeadFocus,
@@ -30,6 +31,7 @@ export function FieldsPane({
   readonly outcomes: OutcomeDesk
   readonly header: ReactNode
   onAddOutcome(): void
+  onToPages(): void
   onJump(place: QuotePlace): void
   onDone(): void
   onHeadFocus(fieldId: FieldId | null): void
@@ -58,7 +60,7 @@ export function FieldsPane({
               onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)}
             />
             {field.id === 'main-result' && (
-              <ResultsBlock desk={outcomes} withinPerson={withinPerson} onAdd={onAddOutcome} onJump={onJump} />
+              <ResultsBlock desk={outcomes} onAdd={onAddOutcome} onJump={onJump} onToPages={onToPages} />
             )}
           </Fragment>
         ))}

@@ -1,12 +1,11 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { directionWords, type Direction, type Finding } from '#core/model/outcome.ts'
 import type { Quote } from '#core/model/quote.ts'
 import { EditorFrame, type EditorEnds } from '../fields/editors/editor-frame.tsx'
 import { useFirstFocused } from '../fields/editors/use-first-focused.ts'
 import { EstimateFields } from './estimate-fields.tsx'
 import { GroupFields } from './group-fields.tsx'
-import { detailsOf, formOf, type KnownOutcome, type OutcomeForm } from './outcome-form-values.ts'
+import { detailsOf, type OutcomeForm } from './outcome-form-values.ts'
 import { OutcomeProof } from './outcome-proof.tsx'
 import { PairFields } from './pair-fields.tsx'
 import classes from './outcome-editor.module.css'
@@ -38,27 +37,27 @@ const directionData = [
 
 /** The form of an outcome: what was measured, the numbers as they are printed, and what the writer makes of it. Nothing is worked out in it. */
 export function OutcomeEditor({
-  known,
+  form,
   quotes,
-  withinPerson,
   ends,
+  onChange: set,
   onTakeOff,
+  onToPages,
 }: {
-  readonly known: KnownOutcome
+  readonly form: OutcomeForm
   /** The words that prove it. */
   readonly quotes: readonly Quote[]
-  /** Sides of the same people are compared: what is counted begins as pairs. */
-  readonly withinPerson: boolean
   readonly ends: EditorEnds<EditedOutcome>
+  onChange(part: Partial<OutcomeForm>): void
   /** Takes a quote off. */
   onTakeOff(quote: Quote): void
+  /** Goes to the pages, where words can be chosen. */
+  onToPages(): void
 }) {
-  const [form, setForm] = useState(() => beginning(known, withinPerson))
-  const set = (part: Partial<OutcomeForm>) => setForm((now) => ({ ...now, ...part }))
   const details = detailsOf(form)
   const root = useFirstFocused<HTMLDivElement>()
   return (
-    <div ref={root}>
+    <div ref={root} data-outcome-editor>
       <EditorFrame
         label="Edit the outcome"
         missing={details.ok ? undefined : details.message}
@@ -131,13 +130,8 @@ export function OutcomeEditor({
             onChange={(event) => set({ isHarm: event.currentTarget.checked || undefined })}
           />
         </div>
-        <OutcomeProof quotes={quotes} onTakeOff={onTakeOff} />
+        <OutcomeProof quotes={quotes} onTakeOff={onTakeOff} onToPages={onToPages} />
       </EditorFrame>
     </div>
   )
-}
-
-function beginning(known: KnownOutcome, withinPerson: boolean): OutcomeForm {
-  const form = formOf(known)
-  return known.found === undefined && withinPerson ? { ...form, kind: 'pairs' } : form
 }

@@ -10,9 +10,11 @@ import classes from './results-block.module.css'
 export function OutcomeProof({
   quotes,
   onTakeOff,
+  onToPages,
 }: {
   readonly quotes: readonly Quote[]
   onTakeOff(quote: Quote): void
+  onToPages(): void
 }) {
   return (
     <div>
@@ -40,8 +42,11 @@ export function OutcomeProof({
         </blockquote>
       ))}
       <p className={classes.note}>
-        {quotes.length === 0 ? 'No words prove it yet: select them' : 'More words: select them'} on the page, then{' '}
-        <KeyHint keyName="Shift+R" />
+        {quotes.length === 0 ? 'No words prove it yet.' : null}{' '}
+        <button type="button" className={classes.link} onClick={onToPages}>
+          {quotes.length === 0 ? 'Choose them' : 'Choose more words'}
+        </button>{' '}
+        on the page, then <KeyHint keyName="Shift+R" />
       </p>
     </div>
   )

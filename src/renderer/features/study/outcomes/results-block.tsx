@@ -17,14 +17,15 @@ const firstSuggestions = 3
 /** What the study found, in numbers: the outcomes of the writer, those that the paper suggests, and what does not add up. */
 export function ResultsBlock({
   desk,
-  withinPerson,
   onAdd,
   onJump,
+  onToPages,
 }: {
   readonly desk: OutcomeDesk
-  readonly withinPerson: boolean
   onAdd(): void
   onJump(place: QuotePlace): void
+  /** Goes to the pages, so that words can be chosen for the outcome that is being written. */
+  onToPages(): void
 }) {
   const { results, editing } = desk
   const [isOpen, setOpen] = useState(false)
@@ -37,14 +38,15 @@ export function ResultsBlock({
   const editor = editing && (
     <OutcomeEditor
       key={editing.id}
-      known={editing.known}
+      form={editing.form}
       quotes={editing.quotes}
+      onChange={desk.change}
       onTakeOff={desk.takeOff}
-      withinPerson={withinPerson}
+      onToPages={onToPages}
       ends={{
         onSave: (outcome) => void desk.save(editing, outcome),
         onCancel: desk.cancel,
-        onLeave: desk.cancel,
+        onLeave: () => undefined,
       }}
     />
   )
@@ -144,6 +146,11 @@ export function focusOutcome(of: string | null): void {
   const place = item || document.querySelector<HTMLElement>('[data-head="results"]')
   place?.focus({ preventScroll: true })
   place?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Puts the keyboard back into the outcome that is being written. */
+export function focusOutcomeEditor(): void {
+  document.querySelector<HTMLElement>('[data-outcome-editor] [data-autofocus]')?.focus()
 }
 
 /** Where a suggestion that had the keyboard goes, the next one has it, or the heading. */

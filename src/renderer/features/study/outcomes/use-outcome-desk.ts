@@ -15,7 +15,7 @@ import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { newQuote, withQuote } from '#renderer/db/tag-writing.ts'
 import type { StudyField } from '../fields/study-fields.ts'
 import type { EditedOutcome } from './outcome-editor.tsx'
-import type { KnownOutcome } from './outcome-form-values.ts'
+import { formOf, type OutcomeForm } from './outcome-form-values.ts'
 import { useStudyResults, type StudyResults, type SuggestedOutcome } from './use-study-results.ts'
 
 /** The outcome that is being written. */
@@ -24,7 +24,8 @@ export interface OutcomeEditing {
   readonly id: number
   /** The outcome that is changed, the suggestion that is taken, or null for a new one. */
   readonly of: string | null
-  readonly known: KnownOutcome
+  /** As it stands in its form; kept here, so that a sheet that is closed and opened again loses nothing. */
+  readonly form: OutcomeForm
   /** The words that prove it, and are kept with it. */
   readonly quotes: readonly Quote[]
 }
@@ -47,6 +48,7 @@ export interface OutcomeDesk {
   turnDown(suggestion: SuggestedOutcome): void
   remove(outcome: Outcome): void
   save(editing: OutcomeEditing, outcome: EditedOutcome): Promise<void>
+  change(part: Partial<OutcomeForm>): void
   /** Takes a quote off the outcome that is being written. */
   takeOff(quote: Quote): void
   cancel(): void
@@ -75,7 +77,9 @@ export function useOutcomeDesk(
     setEditing({ id: opened.current, ...part })
   }
   const close = (was: OutcomeEditing, of: string | null) => {
-    setEditing((now) => (now?.id === was.id ? null : now))
+    // The keyboard stays in an editor that was opened since.
+    if (was.id !== opened.current) return
+    setEditing(null)
     awaited.current = of
     returnTo(of)
   }
@@ -87,7 +91,7 @@ export function useOutcomeDesk(
     return added?.ids[0] ?? null
   }
   const editSuggestion = (suggestion: SuggestedOutcome) =>
-    open({ of: suggestion.key, known: suggestion, quotes: [newQuote(placeOf(suggestion))] })
+    open({ of: suggestion.key, form: formOf(suggestion), quotes: [newQuote(placeOf(suggestion))] })
   return {
     results,
     editing,
@@ -98,9 +102,9 @@ export function useOutcomeDesk(
         return
       }
       const read = place && results?.suggestions.find((suggestion) => standsIn(suggestion, place))
-      open({ of: null, known: read ?? {}, quotes: withQuote([], place) })
+      open({ of: null, form: read ? formOf(read) : emptyForm(design), quotes: withQuote([], place) })
     },
-    edit: (outcome) => open({ of: outcome.id, known: outcome, quotes: outcome.quotes }),
+    edit: (outcome) => open({ of: outcome.id, form: formOf(outcome), quotes: outcome.quotes }),
     editSuggestion,
     accept: (suggestion) => {
       if (suggestion.name === undefined) return editSuggestion(suggestion)
@@ -120,6 +124,7 @@ export function useOutcomeDesk(
       saving.current.delete(was.id)
       if (kept !== null) close(was, kept)
     },
+    change: (part) => setEditing((now) => now && { ...now, form: { ...now.form, ...part } }),
     takeOff: (quote) => setEditing((now) => now && { ...now, quotes: now.quotes.filter(({ id }) => id !== quote.id) }),
     cancel: () => {
       if (editing) close(editing, editing.of)
@@ -149,6 +154,11 @@ function confirmed<V>(fields: readonly StudyField[], id: StudyField['id']): V | 
 
 function peopleOf(size: SampleSizeValue | undefined, design: StudyDesignValue['design'] | undefined): StudyPeople {
   return { ...(size && { size }), ...(design && { sameBodies: isWithinPeople(design) || design === 'UCT' }) }
+}
+
+// Sides of the same people are compared: what is counted begins as pairs.
+function emptyForm(design: StudyDesignValue['design'] | undefined): OutcomeForm {
+  return isWithinPeople(design) ? { ...formOf({}), kind: 'pairs' } : formOf({})
 }
 
 function placeOf({ paperSha256, quote }: SuggestedOutcome): QuotePlace {
