@@ -2,15 +2,18 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconMathFunction, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { directionWords, type Outcome } from '#core/model/outcome.ts'
+import type { Quote, QuoteAnchor } from '#core/model/quote.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
-import { doesNotAddUp, type NumberDoubt } from '#core/results/checks/number-doubt.ts'
+import { doesNotAddUp } from '#core/results/checks/number-doubt.ts'
 import { estimateWords, findingWords } from '#core/results/finding-words.ts'
 import { resultsOf } from '#core/results/outcome-results.ts'
 import { resultWords } from '#core/results/results-words.ts'
+import { sameJson } from '#core/same-json.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { PageLink } from '../fields/quote-block.tsx'
 import { PeopleSquares } from './people-squares.tsx'
+import type { FoundDoubt } from './use-study-results.ts'
 import classes from './results-block.module.css'
 
 /** An outcome: its numbers as printed, what follows from them in words, and what does not add up. */
@@ -25,7 +28,7 @@ export function OutcomeItem({
 }: {
   readonly outcome: Outcome
   readonly design: StudyDesignValue['design'] | undefined
-  readonly doubts: readonly NumberDoubt[]
+  readonly doubts: readonly FoundDoubt[]
   onJump(place: QuotePlace): void
   /** Asked when it is drawn first. */
   takesKeyboard(outcomeId: string): boolean
@@ -107,7 +110,7 @@ export function OutcomeItem({
         </p>
       )}
       {doubts.map((doubt) => (
-        <Doubt key={doubt.words} doubt={doubt} outcome={outcome} onJump={onJump} />
+        <Doubt key={doubt.words} doubt={doubt} quotes={quotes} onJump={onJump} />
       ))}
       {!first && <p className={classes.note}>No quote proves these numbers.</p>}
     </article>
@@ -117,30 +120,28 @@ export function OutcomeItem({
 /** Two numbers that cannot stand side by side, with the way to where they stand. */
 export function Doubt({
   doubt,
-  outcome,
-  paperSha256,
+  quotes,
   onJump,
 }: {
-  readonly doubt: NumberDoubt
-  readonly outcome?: Outcome
-  /** The paper that the places are of, where no quote of the outcome says it. */
-  readonly paperSha256?: string | undefined
+  readonly doubt: FoundDoubt
+  /** Of the outcome that it is on. */
+  readonly quotes: readonly Quote[]
   onJump(place: QuotePlace): void
 }) {
-  const paper = outcome?.quotes[0]?.paperSha256 ?? paperSha256
+  const paperOf = (anchor: QuoteAnchor) => quotes.find((quote) => sameJson(quote.anchor, anchor))?.paperSha256
   return (
     <p className={classes.doubt} role="note">
       <IconMathFunction size={15} stroke={1.6} aria-hidden />
       <span>
         <b>{doesNotAddUp}</b> {doubt.words}{' '}
-        {paper !== undefined &&
-          doubt.places.map((anchor, index) => (
-            <PageLink
-              key={index}
-              quote={{ anchor, paperSha256: paper }}
-              onJump={() => onJump({ paperSha256: paper, anchor })}
-            />
-          ))}
+        {doubt.places.map((anchor, index) => {
+          const paperSha256 = paperOf(anchor) ?? doubt.paperSha256
+          return (
+            paperSha256 !== null && (
+              <PageLink key={index} quote={{ anchor, paperSha256 }} onJump={() => onJump({ paperSha256, anchor })} />
+            )
+          )
+        })}
       </span>
     </p>
   )

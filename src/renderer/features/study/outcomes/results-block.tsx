@@ -1,6 +1,7 @@
 import { IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
+import type { Quote } from '#core/model/quote.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { roveInside } from '../fields/rove-inside.ts'
@@ -10,6 +11,8 @@ import { SaidOfStudy } from './said-of-study.tsx'
 import { SuggestedOutcomeItem } from './suggested-outcome-item.tsx'
 import type { OutcomeDesk } from './use-outcome-desk.ts'
 import classes from './results-block.module.css'
+
+const noQuotes: readonly Quote[] = []
 
 /** So many suggestions are shown before the others are asked for. */
 const firstSuggestions = 3
@@ -97,7 +100,7 @@ export function ResultsBlock({
       )}
       {editing?.of === null && editor}
       {others.map((doubt) => (
-        <Doubt key={doubt.words} doubt={doubt} paperSha256={results?.said[0]?.paperSha256} onJump={onJump} />
+        <Doubt key={doubt.words} doubt={doubt} quotes={noQuotes} onJump={onJump} />
       ))}
       {isWide &&
         shown.map((suggestion, index) =>

@@ -20,12 +20,17 @@ export interface SuggestedOutcome extends OutcomeSuggestion {
 /** What the papers say of how the study was done, with the paper that says it. */
 export type SaidOfStudy = Omit<OutcomeSuggestions, 'outcomes'> & { readonly paperSha256: string }
 
+/** A doubt, with the paper that it was found in; null where it was told from the outcomes alone. */
+export interface FoundDoubt extends NumberDoubt {
+  readonly paperSha256: string | null
+}
+
 /** What a study found, what its papers suggest, and what does not add up. */
 export interface StudyResults {
   readonly outcomes: readonly Outcome[]
   readonly suggestions: readonly SuggestedOutcome[]
   readonly said: readonly SaidOfStudy[]
-  readonly doubts: readonly NumberDoubt[]
+  readonly doubts: readonly FoundDoubt[]
   /** Why a paper could not be looked through, in words, once each. */
   readonly problems: readonly string[]
 }
@@ -33,7 +38,7 @@ export interface StudyResults {
 interface ReadResults {
   readonly suggestions: readonly SuggestedOutcome[]
   readonly said: readonly SaidOfStudy[]
-  readonly doubts: readonly NumberDoubt[]
+  readonly doubts: readonly FoundDoubt[]
   readonly problems: readonly string[]
 }
 
@@ -53,7 +58,7 @@ export function useStudyResults(
       suggestions: (read?.suggestions ?? []).filter(({ key }) => !gone.has(key)),
       said: read?.said ?? [],
       // Until the papers are looked through, what can be told without them.
-      doubts: read?.doubts ?? checkResults(kept.outcomes, people),
+      doubts: read?.doubts ?? checkResults(kept.outcomes, people).map(foundAlone),
       problems: read?.problems ?? [],
     }
   }, [kept, read, people])
@@ -87,9 +92,9 @@ async function readResults(
 ): Promise<ReadResults> {
   const suggestions = new Map<string, SuggestedOutcome>()
   const said: SaidOfStudy[] = []
-  const doubts = new Map<string, NumberDoubt>()
+  const doubts = new Map<string, FoundDoubt>()
   const problems = new Set<string>()
-  for (const doubt of checkResults(outcomes, people)) doubts.set(doubt.words, doubt)
+  for (const doubt of checkResults(outcomes, people)) doubts.set(doubt.words, foundAlone(doubt))
   for (const paper of papers) {
     const text = await plainTextIfRead(paper)
     if (!text || text.noTextLayer) continue
@@ -104,7 +109,12 @@ async function readResults(
       const key = outcomeKey(outcome)
       if (!suggestions.has(key)) suggestions.set(key, { ...outcome, key, paperSha256: paper.sha256 })
     }
-    for (const doubt of found.value.doubts) if (!doubts.has(doubt.words)) doubts.set(doubt.words, doubt)
+    for (const doubt of found.value.doubts)
+      if (!doubts.has(doubt.words)) doubts.set(doubt.words, { ...doubt, paperSha256: paper.sha256 })
   }
   return { suggestions: [...suggestions.values()], said, doubts: [...doubts.values()], problems: [...problems] }
+}
+
+function foundAlone(doubt: NumberDoubt): FoundDoubt {
+  return { ...doubt, paperSha256: null }
 }
