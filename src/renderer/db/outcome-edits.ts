@@ -17,6 +17,7 @@ export type NewOutcome = Omit<Outcome, 'id' | 'addedAt'>
 export type OutcomeDetails = Omit<NewOutcome, 'studyId'>
 
 const noName = fail('bad-input', 'An outcome needs a name: what was measured.')
+const noStudy = fail('not-found', 'The study of this outcome is no longer in the library.')
 
 /** Adds an outcome to its study. `bad-input` without a name, `not-found` where the study is gone. */
 export function addOutcome(outcome: NewOutcome): Promise<Result<Added>> {
@@ -64,11 +65,12 @@ export async function removeOutcome(id: string): Promise<Result<StoredChange>> {
 async function writeNew(outcome: NewOutcome): Promise<Result<Added>> {
   if (outcome.name === '') return noName
   const study = await db().studies.get(outcome.studyId)
-  if (!study) return fail('not-found', 'The study of this outcome is no longer in the library.')
+  if (!study) return noStudy
   const id = newId()
   const after: Outcome = tidy({ ...outcome, id, addedAt: new Date().toISOString() })
   const change = await commit(`Added the outcome “${titleOf(outcome)}” to ${nameOf(study)}`, async () =>
-    ok([{ table: 'outcomes', key: id, after }]),
+    // It may have been removed, or merged into another, before this had its turn.
+    (await db().studies.get(outcome.studyId)) ? ok([{ table: 'outcomes', key: id, after }]) : noStudy,
   )
   return change.ok ? ok({ change: change.value, ids: [id] }) : change
 }

@@ -609,6 +609,15 @@ describe('studies of the story', () => {
     expect(label()).toBe('Added the outcome “Nights without waking” to Fern 2021')
     expect(await addOutcome({ ...outcome, studyId: 's3' })).toMatchObject({ ok: false, kind: 'not-found' })
     expect(await addOutcome({ ...outcome, name: ' ', studyId: 's2' })).toMatchObject({ ok: false, kind: 'bad-input' })
+    // The study goes while the outcome waits for its turn.
+    const [gone, late] = [
+      commit('Removed', [{ table: 'studies', key: 's1', after: null }]),
+      addOutcome({ ...outcome, studyId: 's1' }),
+    ]
+    valueOf(await gone)
+    expect(await late).toMatchObject({ ok: false, kind: 'not-found' })
+    valueOf(await undo())
+    expect(await library.outcomes.count()).toBe(1)
     valueOf(await changeOutcome(id, { time: 'week 8', direction: 'better' }))
     valueOf(await removeStudies([(await library.studies.get('s2'))!]))
     expect(await library.outcomes.count()).toBe(0)
