@@ -29,6 +29,16 @@ const printed: readonly (readonly [string, string | null, number, number, number
   ['ARR was 4·8% (90% CI 1·2–8·4)', 'risk difference', 4.8, 1.2, 8.4, 90],
   ['at 12 weeks pain was 8.1 mm lower (95% CI 2.0 to 14.2 mm)', null, 8.1, 2, 14.2, 95],
   ['NNT 7 (95% confidence interval [95% CI] 5 to 14)', 'number needed to treat', 7, 5, 14, 95],
+  // a spread or a power of the unit between the estimate and its interval
+  ['the score fell by 2.5 ± 1.2 (95% CI 0.9 to 3.1)', null, 2.5, 0.9, 3.1, 95],
+  ['a mean of 2.5 +/- 1.2 points; 95% CI 0.9 to 3.1', null, 2.5, 0.9, 3.1, 95],
+  ['mean difference 2.5, SD 1.2 (95% CI 0.9 to 3.1)', 'mean difference', 2.5, 0.9, 3.1, 95],
+  ['mean difference 2.5 (SE = 1.2; 95% CI 0.9 to 3.1)', 'mean difference', 2.5, 0.9, 3.1, 95],
+  ['the scar shrank by 5.5 cm(3) (95% CI 2 to 9)', null, 5.5, 2, 9, 95],
+  ['the scar shrank by 5.5 cm^3 (95% CI 2 to 9)', null, 5.5, 2, 9, 95],
+  ['platelets rose by 12.5 x 10(9)/L (95% CI 4 to 21)', null, 12.5, 4, 21, 95],
+  ['flow fell by 0.5 L min(-1) (95% CI -1.5 to 1.5)', null, 0.5, -1.5, 1.5, 95],
+  ['a hazard ratio of HR(2) (95% CI 1.2 to 3.1)', 'hazard ratio', 2, 1.2, 3.1, 95],
   ['adjusted odds ratios of 2.10 (n = 312; 95% CI 1.31 to 3.37)', 'odds ratio', 2.1, 1.31, 3.37, 95],
 ]
 

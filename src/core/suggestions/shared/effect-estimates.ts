@@ -99,10 +99,11 @@ function pairAround(plain: string, match: RegExpExecArray, from: number): Effect
   const before = plain.slice(start, match.index)
   const possible = boundsOf(read.slice(1))
   for (const figureBefore of [...before.matchAll(anyFigure)].toReversed()) {
-    const behind = before.slice(figureBefore.index + figureBefore[0].length)
+    const [number] = figureBefore
+    const behind = before.slice(figureBefore.index + number.length)
     if (/[.!?]\s+[A-Z]/.test(behind)) return null
-    if (closesOtherBracket.test(behind) || isOtherNumber(before.slice(0, figureBefore.index), behind)) continue
-    const estimate = valueOf('', figureBefore[0])
+    if (closesOtherBracket.test(behind) || isOtherNumber(before.slice(0, figureBefore.index), number, behind)) continue
+    const estimate = valueOf('', number)
     const inside = possible.find(([lower, upper]) => lower <= estimate && estimate <= upper)
     if (!inside) continue
     const named = before.slice(Math.max(0, figureBefore.index - measureReach), figureBefore.index)
@@ -128,9 +129,25 @@ const timeBehind = pattern('i', String.raw`^\s?`, timeUnit, String.raw`\b`)
 const numbered =
   /(?:\b[pP](?:\s?-?values?)?\s?(?:[<=>≤≥]|was|of)\s?|\b[nN]\s?=\s?|\b(?:week|month|day|year|visit|grade|stage|type|group|phase|table|model)s?\s|\b(?:I2|χ2|t|F|Z|df)(?:\s?\([\d., ]+\))?\s?=\s?)$/i
 
-/** Whether a number says something else than an effect: a p value, a count in brackets, a time point. */
-function isOtherNumber(before: string, behind: string): boolean {
-  return numbered.test(before) || (timeBefore.test(before) && timeBehind.test(behind))
+// "2.5 ± 1.2", "2.5 (SD 1.2": how far it spreads.
+const spread = /(?:±|\+\/-|\b(?:SDs?|SEM?|s\.[de]\.|standard (?:deviations?|errors?)))(?:\s?[=:,]|\sof)?\s?$/i
+// "cm(3)", "10(9)", "min(-1)": a power, as PubMed prints it.
+const powerBefore = /(?:^|[^A-Za-z])(?:[A-Za-zµμ]{0,3}[a-zL]|\d)\($/
+
+function isOfPower(before: string, number: string, behind: string): boolean {
+  if (number === '10' && /^(?:\(-?\d|\^)/.test(behind)) return true
+  const isShort = /^-?\d{1,2}$/.test(number)
+  return before.endsWith('^') || (isShort && powerBefore.test(before) && behind.startsWith(')'))
+}
+
+/** Whether a number says something else than an effect: a p value, a spread, a count in brackets, a power of a unit, a time point. */
+function isOtherNumber(before: string, number: string, behind: string): boolean {
+  return (
+    spread.test(before) ||
+    isOfPower(before, number, behind) ||
+    numbered.test(before) ||
+    (timeBefore.test(before) && timeBehind.test(behind))
+  )
 }
 
 function levelOf(match: RegExpExecArray): number | null {
