@@ -1,6 +1,6 @@
 import { isRetracted } from '../model/retraction.ts'
 import type { StudyDesignCode, StudyDesignFlag } from '../model/study-design.ts'
-import { subjectsOf } from '../model/study-subjects.ts'
+import { isPlan, subjectsOf } from '../model/study-subjects.ts'
 import type { ListedStudy } from '../model/study.ts'
 import type { FieldId, FundingType, FundingValue, ShapedValues, Tag } from '../model/tag.ts'
 import { peopleCounted, type StudyPeople } from '../table/people-once.ts'
@@ -56,6 +56,7 @@ export function studyFacts(
     people: peopleCounted(size, design, wasRetracted),
     size: size ?? null,
     samePeople,
+    isPlanned: design !== undefined && isPlan(design.design),
     payer,
     isCompanyPaid: payer === 'maker' || payer === 'industry',
     isRunByMaker: flags.includes('industry-run'),

@@ -38,6 +38,7 @@ describe('who paid, beside a study’s name', () => {
 it.each<[answers: Parameters<typeof libraryOf>[0][string], words: string]>([
   [{ 'sample-size': { headline: 28 } }, '28 people'],
   [{ 'study-design': { design: 'SR', flags: [] }, 'sample-size': { headline: 900 } }, '900 people of other studies'],
+  [{ 'study-design': { design: 'PROT', flags: [] }, 'sample-size': { headline: 60 } }, '60 people planned'],
   [{ 'study-design': { design: 'ANIM', flags: [] }, 'sample-size': { headline: 12, unit: 'animal' } }, '12 animals'],
   [{ 'study-design': { design: 'RCT-PAR', flags: ['retracted'] }, 'sample-size': { headline: 40 } }, '40 people'],
   [{ title: 'RETRACTED: Tides', 'sample-size': { headline: 40 } }, '40 people'],

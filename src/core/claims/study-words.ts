@@ -1,4 +1,5 @@
 import { formatCount } from '#core/format-count.ts'
+import type { SampleSizeValue } from '#core/model/tag.ts'
 import { countWords } from '#core/table/value-words.ts'
 import type { Payer, StudyFacts } from './study-facts.ts'
 
@@ -20,11 +21,19 @@ export function payerMark({ payer }: Pick<StudyFacts, 'payer'>): string {
   return paid[payer ?? 'not-stated']
 }
 
-/** "28 people"; what was counted and adds no people to a sum with its own words: "900 people of other studies", "12 animals"; "people not stated". */
-export function peopleMark({ people, size, subjects, isRetracted }: StudyFacts): string {
+/** "28 people"; what was counted and adds no people to a sum with its own words: "900 people of other studies", "60 people planned", "12 animals"; "people not stated". */
+export function peopleMark({ people, size, subjects, isRetracted, isPlanned }: StudyFacts): string {
   if (people !== null) return formatCount(people, 'person', 'people')
   if (size === null)
     return subjects === 'animals' || subjects === 'laboratory' ? 'size not stated' : 'people not stated'
-  const isOfOthers = (size.unit ?? 'person') === 'person' && !isRetracted && subjects !== 'people'
-  return countWords(size.headline, size.unit ?? 'person') + (isOfOthers ? ' of other studies' : '')
+  return sizeMark(size, { isPlanned, isOfOthers: !isRetracted && subjects !== 'people' })
+}
+
+/** A sample size that adds no people to a sum, with why: "900 people of other studies", "60 people planned". */
+export function sizeMark(
+  { headline, unit = 'person' }: SampleSizeValue,
+  { isPlanned, isOfOthers }: { readonly isPlanned?: boolean; readonly isOfOthers: boolean },
+): string {
+  const why = isPlanned ? ' planned' : isOfOthers && unit === 'person' ? ' of other studies' : ''
+  return countWords(headline, unit) + why
 }

@@ -13,3 +13,8 @@ export function subjectsOf(code: StudyDesignCode): StudySubjects | null {
     ? 'people'
     : null
 }
+
+/** Whether a study of this design has not been done yet, so that its people are planned. */
+export function isPlan(code: StudyDesignCode): boolean {
+  return code === 'PROT'
+}

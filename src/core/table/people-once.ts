@@ -1,5 +1,5 @@
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
-import { subjectsOf, type StudySubjects } from '../model/study-subjects.ts'
+import { isPlan, subjectsOf, type StudySubjects } from '../model/study-subjects.ts'
 import type { SampleSizeValue } from '../model/tag.ts'
 import type { EvidenceRow } from './evidence-table.ts'
 
@@ -12,6 +12,8 @@ export interface StudyPeople {
   readonly size: SampleSizeValue | null
   /** The group of people that it shares with other studies (`peopleGroups`); null where it shares none. */
   readonly samePeople: string | null
+  /** It is a protocol: its people are planned (`isPlan`). */
+  readonly isPlanned?: boolean
 }
 
 /** People behind studies, each counted once. */
@@ -59,8 +61,8 @@ export function countingPeople<S extends StudyPeople>(studies: readonly S[]): re
   )
 }
 
-function mayHavePeople({ people, subjects, size }: StudyPeople): boolean {
-  return people === null && (subjects === 'people' || (subjects === null && size === null))
+function mayHavePeople({ people, subjects, size, isPlanned }: StudyPeople): boolean {
+  return people === null && !isPlanned && (subjects === 'people' || (subjects === null && size === null))
 }
 
 /** What a sum of people asks of a row of the table: what is only suggested counts as not known. */
@@ -72,6 +74,7 @@ export function peopleOfRow({ cells, samePeople }: EvidenceRow): StudyPeople {
     subjects: design ? subjectsOf(design.design) : null,
     size: size ?? null,
     samePeople: samePeople ?? null,
+    isPlanned: design !== undefined && isPlan(design.design),
   }
 }
 
@@ -84,7 +87,7 @@ const ofOtherStudies: ReadonlySet<string> = new Set(['Reviews', 'Models and exis
 
 /**
  * The people that a study adds to a sum: every sum of people is made of these. Null where their number is not known, where they are another
- * study's or no people, and where the study was retracted for sure (`isRetracted` of what is confirmed).
+ * study's, only planned or no people, and where the study was retracted for sure (`isRetracted` of what is confirmed).
  */
 export function peopleCounted(
   size: SampleSizeValue | undefined,
@@ -92,6 +95,6 @@ export function peopleCounted(
   wasRetracted: boolean,
 ): number | null {
   if (!size || (size.unit ?? 'person') !== 'person') return null
-  if (design && ofOtherStudies.has(studyDesign(design.design).group)) return null
+  if (design && (isPlan(design.design) || ofOtherStudies.has(studyDesign(design.design).group))) return null
   return wasRetracted ? null : size.headline
 }

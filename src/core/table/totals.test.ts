@@ -6,11 +6,12 @@ import { buildEvidenceTable, type StudyEvidence } from './build-evidence-table.t
 import { peopleCounted } from './people-once.ts'
 import { evidenceTotals } from './totals.ts'
 
-it('counts people once and leaves out those of reviews and of retracted studies', () => {
+it('counts people once and leaves out those of reviews, protocols and retracted studies', () => {
   const size = { headline: 28 }
   expect(peopleCounted(size, { design: 'RCT-SPLIT', flags: ['pilot'] }, false)).toBe(28)
   expect(peopleCounted(size, { design: 'RCT-SPLIT', flags: ['retracted'] }, true)).toBeNull()
   expect(peopleCounted(size, { design: 'SR', flags: [] }, false)).toBeNull()
+  expect(peopleCounted(size, { design: 'PROT', flags: [] }, false)).toBeNull()
   expect(peopleCounted({ headline: 12, unit: 'animal' }, undefined, false)).toBeNull()
   expect(peopleCounted(undefined, undefined, false)).toBeNull()
 })
@@ -20,6 +21,7 @@ it.each([
   ['a retracted study, by its title alone', 'RETRACTED: Tides', 'RCT-PAR', [], 'writer', 28],
   ['no study whose retraction is only suggested', 'Tides', 'RCT-PAR', ['retracted'], 'guess', 56],
   ['a review, by its confirmed design', 'Tides', 'SR', [], 'writer', 28],
+  ['a protocol, whose people are planned', 'Tides', 'PROT', [], 'writer', 28],
   ['no study that is only suggested to be a review', 'Tides', 'SR', [], 'guess', 56],
 ] as const)('leaves out of the foot of the table %s', (_what, title, code, flags, setBy, people) => {
   const tag = (studyId: string, fieldId: FieldId, value: FieldValue, by: 'writer' | 'guess'): Tag => ({

@@ -1,9 +1,9 @@
 import type { FieldId, FundingType, FundingValue, Missing, SampleSizeValue, Tag, TextValue } from '#core/model/tag.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import { quoteWords } from '#core/model/quote.ts'
-import { countWords } from '#core/table/value-words.ts'
 import { inWords } from '#core/in-words.ts'
 import type { StudyFacts } from '../study-facts.ts'
+import { sizeMark } from '../study-words.ts'
 import { designInSentence } from './design-in-sentence.ts'
 
 /** A stretch of the fair sentence: what it was made of, where it tells a field. */
@@ -29,10 +29,8 @@ const paidBy: Readonly<Record<Exclude<FundingType, 'not-stated'>, string>> = {
 }
 
 /** A study in a clause, from its confirmed fields: "a case series of 12 people, paid for by charity". */
-export function toldStudy(
-  { studyId, isSecondary, isPreprint, isRunByMaker }: StudyFacts,
-  tags: readonly Tag[],
-): readonly FairPart[] {
+export function toldStudy(facts: StudyFacts, tags: readonly Tag[]): readonly FairPart[] {
+  const { studyId, isPreprint, isRunByMaker } = facts
   const of = (fieldId: FieldId) => tags.find((tag) => tag.fieldId === fieldId)
   const [design, size, funding] = [of('study-design'), of('sample-size'), of('funding')]
   const part = (fieldId: FieldId, text: string): FairPart => ({ text, fieldId, studyId })
@@ -48,7 +46,7 @@ export function toldStudy(
       'design',
       (value) => designInSentence[(value as StudyDesignValue).design][0],
     ),
-    ...sizeParts(size, studyId, isSecondary),
+    ...sizeParts(size, facts),
     ...(isNotApplicable(funding) ? [] : [{ text: ', ' }, payerPart(funding, studyId)]),
     ...(notes.length > 0 ? [{ text: ', ' }, part('study-design', inWords(notes))] : []),
   ]
@@ -74,15 +72,13 @@ export function toldResult({ studyId }: StudyFacts, tags: readonly Tag[]): reado
   ]
 }
 
-function sizeParts(size: Tag | undefined, studyId: string, isSecondary: boolean): readonly FairPart[] {
+function sizeParts(size: Tag | undefined, { studyId, isSecondary, isPlanned }: StudyFacts): readonly FairPart[] {
   if (isNotApplicable(size)) return []
   return [
     { text: ' of ' },
-    told(size, 'sample-size', studyId, '', 'size', (value) => {
-      const { headline, unit } = value as SampleSizeValue
-      const isOfOthers = isSecondary && (unit ?? 'person') === 'person'
-      return countWords(headline, unit ?? 'person') + (isOfOthers ? ' of other studies' : '')
-    }),
+    told(size, 'sample-size', studyId, '', 'size', (value) =>
+      sizeMark(value as SampleSizeValue, { isPlanned, isOfOthers: isSecondary }),
+    ),
   ]
 }
 
