@@ -1,6 +1,6 @@
 import { isRatio, type Estimate, type Measure, type Outcome } from '#core/model/outcome.ts'
 import { doubtOn, shown, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
-import { spanOf, type Span } from './printed.ts'
+import { spanOf, type Span } from '#core/printed-numbers.ts'
 
 /** An estimate with what its three numbers may stand for. */
 export interface SpannedEstimate {

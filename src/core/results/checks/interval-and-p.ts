@@ -1,7 +1,7 @@
 import { noEffect, type Estimate, type Outcome } from '#core/model/outcome.ts'
 import { intervalWords, spannedEstimate, type SpannedEstimate } from './estimate-and-interval.ts'
 import { doubtOn, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
-import { spanOfPrinted, type Span } from './printed.ts'
+import { spanOfPrinted, type Span } from '#core/printed-numbers.ts'
 
 // The p of another question, or one that was made larger on purpose.
 const otherQuestion =

@@ -4,7 +4,7 @@ import type { Quantity } from '#core/claims/numbers/quantity.ts'
 import type { Outcome } from '#core/model/outcome.ts'
 import { quoteWords, type QuoteAnchor } from '#core/model/quote.ts'
 import { doubtOn, shown, shownPercent, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
-import { mayPrintAs, spanOf, spanOfPrinted } from './printed.ts'
+import { mayPrintAs, spanOf, spanOfPrinted } from '#core/printed-numbers.ts'
 
 /** A part of a whole, counted. */
 export interface Share {

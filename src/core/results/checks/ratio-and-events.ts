@@ -1,7 +1,7 @@
 import type { Estimate, EventsArm, Outcome } from '#core/model/outcome.ts'
 import { spannedEstimate } from './estimate-and-interval.ts'
 import { doubtOn, shown, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
-import { mayPrintAs, spanOf } from './printed.ts'
+import { mayPrintAs, spanOf } from '#core/printed-numbers.ts'
 
 // A ratio from a model need not fit the counts beside it.
 const adjusted =

@@ -1,6 +1,6 @@
 import type { MeansArm, MeansFinding, MediansArm, MediansFinding, Outcome } from '#core/model/outcome.ts'
 import { doubtOn, shown, wordsOfOutcome, type NumberDoubt } from './number-doubt.ts'
-import { spanOf } from './printed.ts'
+import { spanOf } from '#core/printed-numbers.ts'
 
 const change =
   /chang|\bf[ae]ll|drop|improv|reduc|decreas|increas|\bros|\bris[ei]|declin|differ|gain|\bloss|\blost|delta|[Δ∆]|baseline|lower(?:ed)? by|less\b|more\b/i

@@ -1,12 +1,13 @@
+import { mayPrintAs, spanOfPrinted } from '#core/printed-numbers.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { OutcomeDoubt } from './outcome-suggestion.ts'
 
-/** Whether the printed percentage is the count's, rounded or cut off at its last figure. */
+/** Whether the printed percentage is the count's by any usual rounding, as the checks of results ask it too. */
 export function percentDoubt(events: number, total: number, printed: string | undefined): readonly OutcomeDoubt[] {
   if (printed === undefined) return []
   const decimals = printed.split('.')[1]?.length ?? 0
   const share = (events / total) * 100
-  if (Math.abs(share - Number(printed)) < 10 ** -decimals) return []
+  if (mayPrintAs(share, spanOfPrinted(Number(printed), decimals))) return []
   return [
     {
       kind: 'percent-does-not-fit',
