@@ -78,7 +78,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/overview': { may: core('model', 'table', 'results') },
   'src/core/citations': { may: core('model') },
   'src/core/report': {
-    may: core('model', 'table', 'citations', 'sources', 'claims', 'paper/text', 'paper/anchoring'),
+    may: core('model', 'table', 'results', 'citations', 'sources', 'claims', 'paper/text', 'paper/anchoring'),
     packages: [/^fflate$/],
   },
   'src/core/history': { may: core('model', 'table', 'results') },
