@@ -1,5 +1,5 @@
-import { groupBy } from '../../group-by.ts'
-import type { Outcome } from '../../model/outcome.ts'
+import { groupBy } from '#core/group-by.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 
 /** Outcomes that are called the same. */
 export interface NamedOutcomes {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/outcome.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 
 /** An invented outcome, by what matters of it. */
 export function outcomeOf(studyId: string, name: string, more: Partial<Outcome> = {}): Outcome {
