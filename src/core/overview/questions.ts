@@ -4,6 +4,7 @@ import type { FundingValue, SampleSizeValue } from '../model/tag.ts'
 import type { EvidenceRow } from '../table/evidence-table.ts'
 import { peopleOfRow } from '../table/people-once.ts'
 import { breakdown, judgedCell, type Breakdown, type Judged } from './breakdown.ts'
+import { payerInFunding } from './charts/payer.ts'
 
 /** Studies by their design. */
 export function byDesign(rows: readonly EvidenceRow[]): Breakdown {
@@ -32,12 +33,9 @@ export function bySubjects(rows: readonly EvidenceRow[]): Breakdown {
 export function byMaker(rows: readonly EvidenceRow[]): Breakdown {
   return breakdown(rows, ['yes', 'no'], (row) =>
     judgedCell(row.cells.funding!, ({ value }) => {
-      const { status, type } = value as FundingValue
-      if (status === 'none') return 'no'
-      if (status === 'not-stated') return { why: 'not-stated' }
-      if (type === 'mixed') return { why: 'mixed' }
-      if (type === 'not-stated') return { why: 'kind-not-known' }
-      return type === 'maker' ? 'yes' : 'no'
+      const payer = payerInFunding(value as FundingValue)
+      if (typeof payer === 'object') return payer
+      return payer === 'mixed' ? { why: 'mixed' } : payer === 'maker' ? 'yes' : 'no'
     }),
   )
 }

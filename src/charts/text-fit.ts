@@ -1,0 +1,46 @@
+/** How wide a text is drawn, in CSS pixels: an estimate by kinds of characters, on the wide side, since there is no document to measure in. */
+export function textWidth(text: string, size: number, isBold = false): number {
+  let ems = 0
+  for (const character of text) ems += widthOf(character)
+  return ems * size * (isBold ? 1.07 : 1)
+}
+
+function widthOf(character: string): number {
+  if (/[iljtfr.,:;'’|!()[\] ·]/u.test(character)) return 0.34
+  if (/[mwMW%@—]/u.test(character)) return 0.9
+  if (/[A-Z]/u.test(character)) return 0.7
+  // Ideographs, syllables of Korean and full-width forms are squares.
+  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{1faff}]/u.test(character)
+    ? 1.02
+    : 0.6
+}
+
+/** A text cut with an ellipsis where it would be wider. */
+export function cutToWidth(text: string, width: number, size: number, isBold = false): string {
+  if (textWidth(text, size, isBold) <= width) return text
+  const characters = [...text]
+  let end = characters.length
+  while (end > 0 && textWidth(`${characters.slice(0, end).join('').trimEnd()}…`, size, isBold) > width) end -= 1
+  return `${characters.slice(0, end).join('').trimEnd()}…`
+}
+
+/** A text in at most `most` lines of this width, parted between words; what does not fit is cut with an ellipsis. */
+export function linesOf(text: string, width: number, size: number, most: number, isBold = false): readonly string[] {
+  const lines: string[] = []
+  const words = text.split(/\s+/u).filter(Boolean)
+  let line = ''
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || textWidth(longer, size, isBold) <= width) {
+      line = longer
+      continue
+    }
+    if (lines.length === most - 1) {
+      line = [line, ...words.slice(index)].join(' ')
+      break
+    }
+    lines.push(line)
+    line = word
+  }
+  return [...lines, line].map((each) => cutToWidth(each, width, size, isBold))
+}
