@@ -1,0 +1,67 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { rowsOf } from '#core/overview/rows-for-tests.ts'
+import { evidenceMap } from '#core/overview/charts/evidence-map.ts'
+import { outcomeOf } from '#core/overview/charts/outcomes-for-tests.ts'
+import { filePaint } from './chart-paint.ts'
+import { EvidenceMapPicture } from './evidence-map-picture.tsx'
+import { mapLayout } from './map-layout.ts'
+import { textWidth } from './text-fit.ts'
+
+const rows = rowsOf(
+  Array.from({ length: 14 }, (_, index) => ({
+    id: `s${index}`,
+    confirmed: {
+      'study-design': { design: (['RCT-SPLIT', 'COH-R', 'ANIM', 'SR-MA'] as const)[index % 4]!, flags: [] },
+      funding: {
+        status: 'stated',
+        funders: [],
+        type: (['maker', 'charity', 'mixed', 'not-stated'] as const)[(index >> 2) % 4]!,
+      },
+      'sample-size': { headline: 10 ** (1 + (index % 3)) + index },
+    },
+  })),
+)
+const outcomes = rows.flatMap(({ studyId }, index) => [
+  outcomeOf(studyId, `A quality of life & <pain> of the whole face ${index % 5}`),
+])
+const map = evidenceMap(rows, outcomes, { id: 'outcome', label: 'Outcome' }, { id: 'study-design', label: 'Design' })
+
+test('the picture is one svg with its title and text alternative, and needs no styles', () => {
+  const svg = renderToStaticMarkup(createElement(EvidenceMapPicture, { chart: map, width: 800, paint: filePaint }))
+  expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>Evidence map: outcome by design<\/title><desc>14 studies, /)
+  expect(svg).not.toMatch(/ (?:style|class|id)=|var\(|NaN|<pain>/)
+})
+
+test.each([320, 640, 1400])('in %d pixels no mark or count leaves its cell, and none lies over another', (width) => {
+  const { cells, columnWidth, rows: placed } = mapLayout(map, width)
+  for (const [index, row] of cells.entries())
+    for (const groups of row)
+      for (const [place, { x, y, radius, words, wordsX }] of groups.entries()) {
+        expect(x - radius).toBeGreaterThan(0)
+        expect(wordsX).toBeGreaterThan(x + radius)
+        expect(wordsX + textWidth(words, 12, true)).toBeLessThanOrEqual(columnWidth)
+        expect(y - radius).toBeGreaterThan(0)
+        expect(y + radius).toBeLessThan(placed[index]!.height)
+        const next = groups[place + 1]
+        if (next) expect(next.y - next.radius).toBeGreaterThan(y + radius)
+      }
+})
+
+test('each mark and each gap can be wrapped for the keyboard, under a key of its own', () => {
+  const keys: string[] = []
+  renderToStaticMarkup(
+    createElement(EvidenceMapPicture, {
+      chart: map,
+      width: 800,
+      paint: filePaint,
+      wrapMark: (mark, shape) => {
+        keys.push(mark.key)
+        return createElement('g', { key: mark.key }, shape)
+      },
+    }),
+  )
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.length).toBeGreaterThan(14)
+})
