@@ -177,6 +177,13 @@ export function useOutcomes(
   }, [studyId])
 }
 
+const everyOutcome = sharedQuery(() => db().outcomes.toArray())
+
+/** The outcomes of all studies, live; undefined while they are read. */
+export function useAllOutcomes(): readonly Outcome[] | undefined {
+  return useSyncExternalStore(everyOutcome.subscribe, everyOutcome.get)
+}
+
 /** The changes of one row, newest first: the history of a field (`tags`, `<studyId>/<fieldId>`) or of a study. */
 export function useHistory(table: 'tags' | 'studies', key: string): readonly ChangeRow[] | undefined {
   return useLiveQuery(
@@ -225,9 +232,13 @@ export function useLastSeq(): number | undefined {
   return useLiveQuery(async () => (await db().meta.get('library'))?.lastSeq ?? 0, [])
 }
 
-const ownFields = sharedQuery(
-  async () => ((await db().settings.get('custom-fields'))?.value as readonly CustomField[] | undefined) ?? [],
-)
+let fieldsBefore: readonly CustomField[] = []
+const ownFields = sharedQuery(async () => {
+  const now = ((await db().settings.get('custom-fields'))?.value as readonly CustomField[] | undefined) ?? []
+  // The same fields are the same list: the table of a library, which is made of it, is not made again.
+  if (JSON.stringify(now) !== JSON.stringify(fieldsBefore)) fieldsBefore = now
+  return fieldsBefore
+})
 
 /** The writer's own fields, live; undefined while they are read: a table without them would look as if they were gone. */
 export function useCustomFields(): readonly CustomField[] | undefined {

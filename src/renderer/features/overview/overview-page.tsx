@@ -4,12 +4,13 @@ import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import { answered } from '#core/overview/breakdown.ts'
 import { overviewOf, type Overview } from '#core/overview/overview.ts'
-import type { EvidenceRow } from '#core/table/evidence-table.ts'
+import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { useEvidenceTable } from '#renderer/db/use-evidence-table.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
+import { OverviewCharts } from './charts/overview-charts.tsx'
 import { Designs } from './designs.tsx'
 import { Figures } from './figures.tsx'
 import { RowsButton, useOpenRows } from './rows-button.tsx'
@@ -27,11 +28,11 @@ export function OverviewPage() {
   return overview.counted.length + overview.retracted.length === 0 ? (
     <EmptyOverview />
   ) : (
-    <Shown overview={overview} rows={table!.rows} />
+    <Shown overview={overview} table={table!} />
   )
 }
 
-function Shown({ overview, rows }: { readonly overview: Overview; readonly rows: readonly EvidenceRow[] }) {
+function Shown({ overview, table }: { readonly overview: Overview; readonly table: EvidenceTable }) {
   const box = useRef<HTMLDivElement>(null)
   useFigureKeys(box)
   useRowsCommands(overview)
@@ -52,7 +53,8 @@ function Shown({ overview, rows }: { readonly overview: Overview; readonly rows:
           {overview.hasFictional && <FictionalMark />}
         </div>
         <Figures overview={overview} />
-        <SamePeople rows={rows} />
+        <SamePeople rows={table.rows} />
+        <OverviewCharts table={table} />
         <div className={classes.panels}>
           <Designs designs={overview.designs} />
           <Years years={overview.years} />
@@ -65,6 +67,9 @@ function Shown({ overview, rows }: { readonly overview: Overview; readonly rows:
         </span>
         <span>
           <KeyHint keyName="Enter" /> its rows
+        </span>
+        <span>
+          <KeyHint keyName="T" /> chart as a table
         </span>
       </div>
     </div>

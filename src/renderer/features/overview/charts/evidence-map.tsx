@@ -1,0 +1,114 @@
+import { NativeSelect } from '@mantine/core'
+import { useCallback, useMemo } from 'react'
+import { EvidenceMapPicture } from '#charts/evidence-map-picture.tsx'
+import type { PictureProps } from '#charts/picture.ts'
+import { formatCount } from '#core/format-count.ts'
+import type { ChartMark } from '#core/overview/charts/chart.ts'
+import { evidenceMapTable, evidenceMapWords } from '#core/overview/charts/evidence-map-words.ts'
+import { evidenceMap, type EvidenceMap } from '#core/overview/charts/evidence-map.ts'
+import { mapAxes, type MapAxis } from '#core/overview/charts/map-axes.ts'
+import { useRemembered } from '#renderer/ui/remembered.ts'
+import { ChartFrame, type OpenedByMark } from './chart-frame.tsx'
+import type { ChartOfScreen } from './overview-charts.tsx'
+import classes from './charts.module.css'
+
+/** The evidence map, with the choice of its two axes, which this machine remembers. */
+export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfScreen) {
+  const axes = useMemo(() => mapAxes(columns), [columns])
+  const [chosen, choose] = useRemembered<readonly [string, string] | null>('evidence-map-axes', null)
+  const [rowAxis, columnAxis] = axesOf(axes, chosen, outcomes.length > 0)
+  const map = useMemo(() => evidenceMap(rows, outcomes, rowAxis, columnAxis), [rows, outcomes, rowAxis, columnAxis])
+  const words = useMemo(() => evidenceMapWords(map), [map])
+  const table = useMemo(() => evidenceMapTable(map), [map])
+  const { marks, gaps } = useMemo(() => placesOf(map), [map])
+  const picture = useCallback(
+    (props: Omit<PictureProps<never>, 'chart'>) => EvidenceMapPicture({ ...props, chart: map }),
+    [map],
+  )
+  return (
+    <ChartFrame
+      {...frame}
+      id="evidence-map"
+      title="Evidence map"
+      words={words}
+      table={table}
+      picture={picture}
+      marks={marks}
+      opens={(mark) => gaps.get(mark.key) ?? rowsOf(mark)}
+      choices={
+        <span className={classes.choices}>
+          <AxisChoice
+            label="Rows of the evidence map"
+            axes={axes}
+            value={rowAxis}
+            onChange={(id) => choose([id, columnAxis.id])}
+          />
+          by
+          <AxisChoice
+            label="Columns of the evidence map"
+            axes={axes}
+            value={columnAxis}
+            onChange={(id) => choose([rowAxis.id, id])}
+          />
+        </span>
+      }
+    />
+  )
+}
+
+function AxisChoice({
+  label,
+  axes,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly axes: readonly MapAxis[]
+  readonly value: MapAxis
+  onChange(id: string): void
+}) {
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      data={axes.map((axis) => ({ value: axis.id, label: axis.label }))}
+      value={value.id}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+/** What was chosen, as long as it is there; else outcomes by design, or design by payer where there are no outcomes. */
+function axesOf(
+  axes: readonly MapAxis[],
+  chosen: readonly [string, string] | null,
+  hasOutcomes: boolean,
+): readonly [MapAxis, MapAxis] {
+  const usual = hasOutcomes ? (['outcome', 'study-design'] as const) : (['study-design', 'funding'] as const)
+  const axis = (place: 0 | 1) =>
+    axes.find(({ id }) => id === chosen?.[place]) ?? axes.find(({ id }) => id === usual[place]) ?? axes[0]!
+  return [axis(0), axis(1)]
+}
+
+/** All places of a map by their key, and what its gaps open: the studies of their row. */
+function placesOf(map: EvidenceMap): {
+  readonly marks: ReadonlyMap<string, ChartMark>
+  readonly gaps: ReadonlyMap<string, OpenedByMark>
+} {
+  const all = [...map.cells.flat(), ...map.rows, ...map.columns].map(({ mark }) => mark)
+  const gaps = map.rows.flatMap(({ label, studyIds }, index) =>
+    map.cells[index]!.filter(({ isGap }) => isGap).map(
+      ({ mark }) =>
+        [
+          mark.key,
+          { name: label, studyIds, words: `${formatCount(studyIds.length, 'study', 'studies')} of its row: ${label}` },
+        ] as const,
+    ),
+  )
+  return { marks: new Map(all.map((mark) => [mark.key, mark])), gaps: new Map(gaps) }
+}
+
+function rowsOf({ label, studyIds }: ChartMark): OpenedByMark {
+  const [name] = label.split(': ')
+  return { name: name!, studyIds, words: studyIds.length === 1 ? 'its row' : `its ${studyIds.length} rows` }
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef } from 'react'
+import { formatCount } from '#core/format-count.ts'
+import type { ChartMark } from '#core/overview/charts/chart.ts'
+import { payerOf, payerWords } from '#core/overview/charts/payer.ts'
+import { peopleOfRow } from '#core/table/people-once.ts'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { placeBeside } from '#renderer/ui/place-beside.ts'
+import { useRowOf } from './chart-rows.ts'
+import type { OpenedByMark } from './chart-frame.tsx'
+import classes from './charts.module.css'
+
+const mostNamed = 5
+
+/** What a mark is, beside it: its words, its studies by name, and what Enter opens. The mark itself says it aloud. */
+export function MarkCard({
+  mark,
+  at,
+  opens,
+}: {
+  readonly mark: ChartMark
+  readonly at: Element
+  readonly opens: OpenedByMark
+}) {
+  const card = useRef<HTMLDivElement>(null)
+  const rowOf = useRowOf()
+  useLayoutEffect(() => {
+    const place = () => placeBeside(card.current, at.getBoundingClientRect())
+    place()
+    window.addEventListener('resize', place)
+    document.addEventListener('scroll', place, true)
+    return () => {
+      window.removeEventListener('resize', place)
+      document.removeEventListener('scroll', place, true)
+    }
+  })
+  const more = mark.studyIds.length - mostNamed
+  return (
+    <div ref={card} className={classes.card} aria-hidden>
+      <p className={classes.what}>{mark.label}</p>
+      <ul>
+        {mark.studyIds.slice(0, mostNamed).map((studyId) => {
+          const row = rowOf(studyId)
+          const people = row && peopleOfRow(row).people
+          return (
+            row && (
+              <li key={studyId}>
+                <b>{row.cells.reference!.text}</b>
+                <span>
+                  {typeof people === 'number' ? `${formatCount(people, 'person', 'people')}, ` : ''}
+                  {payerWords[payerOf(row)]}
+                </span>
+              </li>
+            )
+          )
+        })}
+        {more > 0 && <li>and {formatCount(more, 'more study', 'more studies')}</li>}
+      </ul>
+      {opens.studyIds.length > 0 && (
+        <p className={classes.opens}>
+          <KeyHint keyName="Enter" /> opens {opens.words}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useDeferredValue, useMemo, useState, type ComponentType } from 'react'
+import type { Outcome } from '#core/model/outcome.ts'
+import type { EvidenceColumn, EvidenceRow, EvidenceTable } from '#core/table/evidence-table.ts'
+import { useAllOutcomes } from '#renderer/db/queries.ts'
+import { ChartRows } from './chart-rows.ts'
+import { EvidenceMapChart } from './evidence-map.tsx'
+import classes from './charts.module.css'
+
+/** What each chart of the screen is made of. */
+export interface ChartOfScreen {
+  readonly rows: readonly EvidenceRow[]
+  readonly columns: readonly EvidenceColumn[]
+  readonly outcomes: readonly Outcome[]
+  readonly isActive: boolean
+  onActive(): void
+}
+
+/** The charts, from the top. */
+const charts: readonly { readonly id: string; readonly Chart: ComponentType<ChartOfScreen> }[] = [
+  { id: 'evidence-map', Chart: EvidenceMapChart },
+]
+
+/** The charts of a library; where nothing is confirmed, what they wait for. */
+export function OverviewCharts({ table: newest }: { readonly table: EvidenceTable }) {
+  // The figures are there first.
+  const table = useDeferredValue(newest, null)
+  const outcomes = useAllOutcomes()
+  const [active, setActive] = useState(charts[0]!.id)
+  const byStudy = useMemo(() => new Map(table?.rows.map((row) => [row.studyId, row])), [table])
+  if (!table || !outcomes) return null
+  if (outcomes.length === 0 && !table.rows.some(isCharted))
+    return <p className={classes.waiting}>Confirm the design or the payer of a study to see the evidence map.</p>
+  return (
+    <ChartRows value={byStudy}>
+      {charts.map(({ id, Chart }) => (
+        <Chart
+          key={id}
+          rows={table.rows}
+          columns={table.columns}
+          outcomes={outcomes}
+          isActive={active === id}
+          onActive={() => setActive(id)}
+        />
+      ))}
+    </ChartRows>
+  )
+}
+
+function isCharted({ cells }: EvidenceRow): boolean {
+  return cells['study-design']?.state === 'value' || cells.funding?.state === 'value'
+}
