@@ -1,14 +1,36 @@
+import type { Result } from '#core/result.ts'
 import { showToast } from './toast.ts'
+
+const notAllowed = 'Nothing was copied: this window may not use the clipboard now. Click into it and try again.'
 
 /** Puts text on the clipboard and says `words`; where the clipboard cannot be reached (a window in the background, a policy), it says that. */
 export async function copyText(text: string, words: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
   } catch {
-    showToast({
-      kind: 'problem',
-      message: 'Nothing was copied: this window may not use the clipboard now. Click into it and try again.',
-    })
+    showToast({ kind: 'problem', message: notAllowed })
+    return
+  }
+  showToast({ kind: 'done', message: words })
+}
+
+/**
+ * Puts a picture on the clipboard, with `text` for programs that take no pictures, and says `words`. The picture may come later: the
+ * clipboard is asked at once, while the writer's key press still allows it.
+ */
+export async function copyPicture(png: Promise<Result<Blob>>, text: string, words: string): Promise<void> {
+  let problem = notAllowed
+  const picture = png.then((drawn) => {
+    if (drawn.ok) return drawn.value
+    problem = drawn.message
+    throw new Error(drawn.message)
+  })
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'image/png': picture, 'text/plain': new Blob([text], { type: 'text/plain' }) }),
+    ])
+  } catch {
+    showToast({ kind: 'problem', message: problem })
     return
   }
   showToast({ kind: 'done', message: words })

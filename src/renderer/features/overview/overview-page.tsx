@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
@@ -11,6 +12,8 @@ import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { OverviewCharts } from './charts/overview-charts.tsx'
+import { saveAllCharts } from './charts/save-charts.ts'
+import { shownCharts } from './charts/shown-charts.ts'
 import { Designs } from './designs.tsx'
 import { Figures } from './figures.tsx'
 import { RowsButton, useOpenRows } from './rows-button.tsx'
@@ -51,6 +54,15 @@ function Shown({ overview, table }: { readonly overview: Overview; readonly tabl
             )}
           </span>
           {overview.hasFictional && <FictionalMark />}
+          <Button
+            className={classes.export}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconDownload size={15} aria-hidden />}
+            onClick={() => void saveAllCharts(shownCharts())}
+          >
+            Export the charts
+          </Button>
         </div>
         <Figures overview={overview} />
         <SamePeople rows={table.rows} />
@@ -70,6 +82,9 @@ function Shown({ overview, table }: { readonly overview: Overview; readonly tabl
         </span>
         <span>
           <KeyHint keyName="T" /> chart as a table
+        </span>
+        <span>
+          <KeyHint keyName="Y" /> copies its picture
         </span>
       </div>
     </div>

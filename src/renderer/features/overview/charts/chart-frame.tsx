@@ -1,10 +1,13 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
-import { useState, type ReactElement, type ReactNode } from 'react'
-import type { PictureProps } from '#charts/picture.ts'
-import type { ChartMark, ChartTable, ChartWords } from '#core/overview/charts/chart.ts'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { DrawnChart } from '#charts/drawn-chart.ts'
+import type { ChartMark } from '#core/overview/charts/chart.ts'
 import { useCommands } from '#renderer/background/commands.ts'
+import { ChartActions } from './chart-actions.tsx'
 import { ChartStage } from './chart-stage.tsx'
+import { copyChart, saveChart } from './save-charts.ts'
+import { useShownChart } from './shown-charts.ts'
 import { TableOfChart } from './table-of-chart.tsx'
 import classes from './charts.module.css'
 
@@ -17,23 +20,15 @@ export interface OpenedByMark {
   readonly words: string
 }
 
-export interface ChartFrameProps {
-  /** Names the chart among those of the screen. */
-  readonly id: string
+export interface ChartFrameProps extends DrawnChart {
   /** On screen: "Evidence map". */
   readonly title: string
-  readonly words: ChartWords
-  readonly table: ChartTable
-  /** Draws the picture; a new function draws it anew. */
-  readonly picture: (props: Omit<PictureProps<never>, 'chart'>) => ReactElement
   /** The marks by key (`ChartMark.key`), for the card and for what a press opens. */
   readonly marks: ReadonlyMap<string, ChartMark>
   /** What a mark opens where it is not just its studies. */
   readonly opens?: (mark: ChartMark) => OpenedByMark
   /** Behind the title: what the chart is of, as words or choices. */
   readonly choices?: ReactNode
-  /** Buttons at the end of the head. */
-  readonly actions?: ReactNode
   /** What the picture does not hold, in words below it. */
   readonly note?: ReactNode
   /** It has the key of "as a table". */
@@ -46,7 +41,9 @@ export interface ChartFrameProps {
  * the studies of the mark.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, words, table, choices, actions, note, isActive, onActive } = props
+  const { id, title, words, table, picture, choices, note, isActive, onActive } = props
+  const chart = useMemo(() => ({ id, words, table, picture }), [id, words, table, picture])
+  useShownChart(chart)
   const [isTable, setTable] = useState(false)
   useCommands([
     {
@@ -55,6 +52,19 @@ export function ChartFrame(props: ChartFrameProps) {
       group: 'Overview',
       ...(isActive ? { keys: ['T'] } : {}),
       run: () => setTable(!isTable),
+    },
+    {
+      id: `overview-copy-${id}`,
+      label: `Copy the picture: ${title}`,
+      group: 'Overview',
+      ...(isActive ? { keys: ['Y'] } : {}),
+      run: () => void copyChart(chart),
+    },
+    {
+      id: `overview-save-${id}`,
+      label: `Save as SVG: ${title}`,
+      group: 'Overview',
+      run: () => void saveChart(chart, 'svg'),
     },
   ])
   const turn = isTable ? 'Show as a picture' : 'Show as a table'
@@ -75,7 +85,7 @@ export function ChartFrame(props: ChartFrameProps) {
               <IconTable size={16} />
             </ActionIcon>
           </Tooltip>
-          {actions}
+          <ChartActions chart={chart} title={title} />
         </span>
       </div>
       {isTable ? <TableOfChart words={words} table={table} /> : <ChartStage {...props} />}

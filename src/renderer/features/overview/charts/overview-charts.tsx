@@ -1,9 +1,12 @@
 import { useDeferredValue, useMemo, useState, type ComponentType } from 'react'
 import type { Outcome } from '#core/model/outcome.ts'
 import type { EvidenceColumn, EvidenceRow, EvidenceTable } from '#core/table/evidence-table.ts'
+import { useCommands } from '#renderer/background/commands.ts'
 import { useAllOutcomes } from '#renderer/db/queries.ts'
 import { ChartRows } from './chart-rows.ts'
 import { EvidenceMapChart } from './evidence-map.tsx'
+import { saveAllCharts } from './save-charts.ts'
+import { shownCharts } from './shown-charts.ts'
 import classes from './charts.module.css'
 
 /** What each chart of the screen is made of. */
@@ -26,6 +29,14 @@ export function OverviewCharts({ table: newest }: { readonly table: EvidenceTabl
   const table = useDeferredValue(newest, null)
   const outcomes = useAllOutcomes()
   const [active, setActive] = useState(charts[0]!.id)
+  useCommands([
+    {
+      id: 'export-charts',
+      label: 'Export the charts',
+      group: 'Overview',
+      run: () => void saveAllCharts(shownCharts()),
+    },
+  ])
   const byStudy = useMemo(() => new Map(table?.rows.map((row) => [row.studyId, row])), [table])
   if (!table || !outcomes) return null
   if (outcomes.length === 0 && !table.rows.some(isCharted))

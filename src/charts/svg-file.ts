@@ -1,0 +1,56 @@
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { printedText } from '#core/report/formats/printed-text.ts'
+import { filePaint } from './chart-paint.ts'
+import type { DrawnChart } from './drawn-chart.ts'
+
+/** A picture as a file of its own. */
+export interface SvgFile {
+  readonly text: string
+  /** In CSS pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+const pictureWidth = 960
+const margin = 20
+const sourceSize = 11.5
+const sourceHeight = 28
+
+/**
+ * A chart as an SVG file: on white, with its title above it and `source` (where and when it is from) below. It asks for nothing outside itself
+ * and runs nothing. The title and the text alternative are those of the picture.
+ */
+export function svgFile({ words, picture: draw }: DrawnChart, source: string): SvgFile {
+  const picture = renderToStaticMarkup(draw({ width: pictureWidth, paint: filePaint }))
+  const size = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(picture)
+  if (!size) throw new Error('A picture gives its width and height.')
+  const top = margin + 26
+  const width = Math.ceil(Number(size[1])) + 2 * margin
+  const height = Math.ceil(top + Number(size[2]) + sourceHeight + margin / 2)
+  const line = (y: number, fontSize: number, fill: string, text: string, fontWeight?: number): ReactElement =>
+    createElement(
+      'text',
+      { x: margin, y, fontSize, fill, fontWeight, fontFamily: 'Helvetica, Arial, sans-serif' },
+      text,
+    )
+  const frame = renderToStaticMarkup(
+    createElement(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+      createElement('title', null, words.title),
+      createElement('rect', { width, height, fill: filePaint.ground }),
+      line(margin + 10, 16, filePaint.text, words.title, 600),
+      createElement('g', { transform: `translate(${margin} ${top})` }, '\uE000'),
+      line(height - margin / 2 - 4, sourceSize, filePaint.quietText, source),
+    ),
+  )
+  return { text: withPrintedTexts(frame.replace('\uE000', () => picture)), width, height }
+}
+
+// Markup has only < and > that React wrote; between them stand texts that came from anywhere.
+function withPrintedTexts(markup: string): string {
+  return markup
+    .replaceAll(/>([^<]+)</g, (_, text: string) => `>${printedText(text)}<`)
+    .replaceAll(/="([^"]*)"/g, (_, value: string) => `="${printedText(value)}"`)
+}

@@ -1,0 +1,27 @@
+import type { SvgFile } from '#charts/svg-file.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+
+// Sharp in a document that is printed.
+const scale = 2
+
+/** An SVG file as PNG, at twice its size. `unavailable` where the browser cannot draw it. */
+export async function pngOfSvg({ text, width, height }: SvgFile): Promise<Result<Blob>> {
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image(width * scale, height * scale)
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = width * scale
+    canvas.height = height * scale
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+    return blob ? ok(blob) : noPicture
+  } catch (error) {
+    return { ...noPicture, detail: String(error) }
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+const noPicture = fail('unavailable', 'The picture could not be drawn as PNG. As SVG it can still be saved.')

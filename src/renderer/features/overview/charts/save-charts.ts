@@ -1,0 +1,90 @@
+import { chartCsv, chartTsv } from '#charts/chart-table-files.ts'
+import type { DrawnChart } from '#charts/drawn-chart.ts'
+import type { SvgFile } from '#charts/svg-file.ts'
+import { appVersion } from '#core/app-version.ts'
+import { formatCount } from '#core/format-count.ts'
+import { joinedBytes } from '#core/joined-bytes.ts'
+import { ZipInPieces } from '#core/report/zip-in-pieces.ts'
+import { ok, type Result } from '#core/result.ts'
+import { safeFileName } from '#core/safe-file-name.ts'
+import { libraryName } from '#renderer/background/export-report.ts'
+import { copyPicture } from '#renderer/background/copy-text.ts'
+import { showToast } from '#renderer/background/toast.ts'
+import { host } from '#renderer/host/current-host.ts'
+import { pngOfSvg } from './png-of-svg.ts'
+
+/** What a chart can be saved as. */
+export const chartFileTypes = {
+  svg: 'SVG, for print and drawing programs',
+  png: 'PNG, for documents',
+  csv: 'CSV, the data',
+} as const
+
+export type ChartFileType = keyof typeof chartFileTypes
+
+/** Asks where to keep one chart, and tells what came of it. */
+export async function saveChart(chart: DrawnChart, type: ChartFileType): Promise<void> {
+  const library = await libraryName()
+  const bytes = await bytesOf(chart, type, library)
+  const stem = safeFileName(`${library} ${chart.words.title}`, 'Chart')
+  tell(bytes.ok ? await host.saveFile({ suggestedName: `${stem}.${type}`, bytes: bytes.value }) : bytes)
+}
+
+/** Asks where to keep all charts, each as picture and data in one zip, and tells what came of it. */
+export async function saveAllCharts(charts: readonly DrawnChart[]): Promise<void> {
+  if (charts.length === 0)
+    return showToast({
+      kind: 'problem',
+      message: 'There is no chart yet. Confirm the design or the payer of a study first.',
+    })
+  const library = await libraryName()
+  const parts: Uint8Array[] = []
+  const zip = new ZipInPieces(async (_, piece) => {
+    parts.push(piece)
+    return ok(null)
+  })
+  for (const chart of charts)
+    for (const type of Object.keys(chartFileTypes) as ChartFileType[]) {
+      const bytes = await bytesOf(chart, type, library)
+      if (!bytes.ok) return tell(bytes)
+      const added = await zip.add(`${safeFileName(chart.words.title, chart.id)}.${type}`, bytes.value)
+      if (!added.ok) return tell(added)
+    }
+  const ended = await zip.end()
+  const suggestedName = `${safeFileName(library, 'Library')} charts.zip`
+  tell(
+    ended.ok ? await host.saveFile({ suggestedName, bytes: joinedBytes(parts) }) : ended,
+    ` with ${formatCount(charts.length, 'chart')}, each as SVG, PNG and data`,
+  )
+}
+
+/** Puts the picture of a chart on the clipboard, with its data for programs that take text, and says so. */
+export async function copyChart(chart: DrawnChart): Promise<void> {
+  const png = libraryName().then(async (library) => pngOfSvg(await svgOf(chart, library)))
+  await copyPicture(png, chartTsv(chart.table), `Copied “${chart.words.title}” as a picture`)
+}
+
+async function bytesOf(chart: DrawnChart, type: ChartFileType, library: string): Promise<Result<Uint8Array>> {
+  if (type === 'csv') return ok(new TextEncoder().encode(chartCsv(chart.table)))
+  const svg = await svgOf(chart, library)
+  if (type === 'svg') return ok(new TextEncoder().encode(svg.text))
+  const png = await pngOfSvg(svg)
+  return png.ok ? ok(new Uint8Array(await png.value.arrayBuffer())) : png
+}
+
+// What draws files is not carried by the screen.
+async function svgOf(chart: DrawnChart, library: string): Promise<SvgFile> {
+  const { svgFile } = await import('#charts/svg-file.ts')
+  return svgFile(chart, sourceLine(library))
+}
+
+/** Where and when a picture is from, as it stands below it. */
+function sourceLine(library: string): string {
+  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return `From “${library}” on ${day}. Nothing is pooled. Evidence Desk ${appVersion}`
+}
+
+function tell(saved: Result<{ readonly savedAs: string } | null>, details = ''): void {
+  if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
+  else if (saved.value) showToast({ kind: 'done', message: `Saved ${saved.value.savedAs}${details}.` })
+}
