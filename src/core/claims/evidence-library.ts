@@ -9,9 +9,10 @@ export function evidenceLibrary({
   names,
   tagsByStudy,
   samePeople,
+  includedIn,
   sources,
   customFields,
-}: Pick<EvidenceLibrary, 'names' | 'tagsByStudy' | 'samePeople'> & {
+}: Pick<EvidenceLibrary, 'names' | 'tagsByStudy' | 'samePeople' | 'includedIn'> & {
   readonly studies: readonly ListedStudy[]
   readonly sources: readonly Source[]
   readonly customFields: readonly CustomField[]
@@ -21,6 +22,7 @@ export function evidenceLibrary({
     names,
     tagsByStudy,
     samePeople,
+    ...(includedIn ? { includedIn } : {}),
     sources: new Map(sources.map((source) => [source.id, source])),
     ownFields: new Map(customFields.map(({ id, label }) => [`custom:${id}` as const, label])),
   }

@@ -1,6 +1,7 @@
 import { fieldDefinition } from '#core/model/fields.ts'
 import { evidenceKey, type Evidence } from '#core/model/claim.ts'
 import { placeOfQuote, quoteWords, type Quote } from '#core/model/quote.ts'
+import type { ReviewsOfStudies } from '#core/model/included-in.ts'
 import type { PeopleGroups } from '#core/model/same-people.ts'
 import { sourceKindWords, type Source } from '#core/model/source.ts'
 import type { ListedStudy } from '#core/model/study.ts'
@@ -18,6 +19,8 @@ export interface EvidenceLibrary {
   readonly tagsByStudy: ReadonlyMap<string, readonly Tag[]>
   readonly sources: ReadonlyMap<string, Source>
   readonly samePeople: PeopleGroups
+  /** Absent where no review holds any. */
+  readonly includedIn?: ReviewsOfStudies
   /** The names of the writer's own fields. */
   readonly ownFields: ReadonlyMap<FieldId, string>
 }
@@ -46,6 +49,7 @@ export interface ShownEvidence {
 
 const known = new WeakMap<readonly Tag[], Map<string, StudyFacts>>()
 const noTags: readonly Tag[] = []
+const noReviews: readonly string[] = []
 
 /** The facts of a study of the library; null where it is not there. */
 export function factsOfStudy(library: EvidenceLibrary, studyId: string): StudyFacts | null {
@@ -54,11 +58,13 @@ export function factsOfStudy(library: EvidenceLibrary, studyId: string): StudyFa
   const tags = library.tagsByStudy.get(studyId) ?? noTags
   const name = library.names.get(studyId) ?? study.reference.title ?? ''
   const samePeople = library.samePeople.get(studyId) ?? null
+  const includedIn = library.includedIn?.get(studyId) ?? noReviews
   const ofTags = known.get(tags) ?? new Map<string, StudyFacts>()
   known.set(tags, ofTags)
   const made = ofTags.get(studyId)
-  if (made?.name === name && made.reference === study.reference && made.samePeople === samePeople) return made
-  const facts = studyFacts(study, name, tags, samePeople)
+  const isAsMade = made?.samePeople === samePeople && made.includedIn === includedIn
+  if (made?.name === name && made.reference === study.reference && isAsMade) return made
+  const facts = studyFacts(study, name, tags, { samePeople, includedIn })
   ofTags.set(studyId, facts)
   return facts
 }

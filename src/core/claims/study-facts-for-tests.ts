@@ -15,6 +15,7 @@ export function factsOf(
     people: null,
     size: null,
     samePeople: null,
+    includedIn: [],
     payer: null,
     isCompanyPaid: false,
     isRunByMaker: false,

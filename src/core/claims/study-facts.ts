@@ -28,6 +28,8 @@ export interface StudyFacts extends StudyPeople {
   /** It tells of others' work: reviews, guidelines, opinions. */
   readonly isSecondary: boolean
   readonly isFictional: boolean
+  /** The reviews of the library that hold it, by their ids. */
+  readonly includedIn: readonly string[]
 }
 
 const secondary: ReadonlySet<StudyDesignCode> = new Set(['SR-MA', 'SR', 'REV-N', 'GUIDE', 'OPIN'])
@@ -37,7 +39,7 @@ export function studyFacts(
   study: Pick<ListedStudy, 'id' | 'reference' | 'fictional'>,
   name: string,
   tags: readonly Tag[],
-  samePeople: string | null,
+  { samePeople, includedIn }: Pick<StudyFacts, 'samePeople' | 'includedIn'>,
 ): StudyFacts {
   const design = answerOf(tags, 'study-design')
   const size = answerOf(tags, 'sample-size')
@@ -65,6 +67,7 @@ export function studyFacts(
     isPreprint: flags.includes('preprint'),
     isSecondary: design !== undefined && secondary.has(design.design),
     isFictional: study.fictional ?? false,
+    includedIn,
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowChange } from '../model/change.ts'
-import { notDuplicatePrefix, rejectedPrefix, samePeoplePrefix } from '../model/setting-keys.ts'
+import { includedInPrefix, notDuplicatePrefix, rejectedPrefix, samePeoplePrefix } from '../model/setting-keys.ts'
 import { wholePaper, wholeRows, wholeStudy, wholeTag, wholeView } from '../model/row-shapes/rows-for-tests.ts'
 import { rowKey, type LibraryRows, type LibraryTable } from '../model/change.ts'
 import { bringBackPlan, bringBackWords } from './bring-back.ts'
@@ -90,6 +90,7 @@ describe('differences in words', () => {
       setting(`${rejectedPrefix}a/harms`, true),
       setting(`${notDuplicatePrefix}a b`, true),
       setting(`${samePeoplePrefix}a b`, true),
+      setting(`${includedInPrefix}a b`, true),
       setting('library-name', 'Salt'),
       setting('custom-fields', [{ id: 'custom:dose', label: 'Dose' }]),
       setting('a-setting-of-later', 1),
@@ -98,6 +99,7 @@ describe('differences in words', () => {
       ['Suggestion for harms', 'Name a 2026', 'turned down'],
       ['Possible duplicate', 'Name a 2026 and Name b 2026', 'two works'],
       ['People of two studies', 'Name a 2026 and Name b 2026', 'the same people, counted once'],
+      ['Study in a review', 'Name b 2026 in Name a 2026', 'held by the review'],
       ['Name of the library', '', 'Salt'],
       ['Fields of your own', '', 'Dose'],
       ['Setting “a-setting-of-later”', '', 'set'],

@@ -5,7 +5,14 @@ import { closedTurns } from '../model/hidden-characters.ts'
 import { pagesOfQuote, quoteWords, type Quote } from '../model/quote.ts'
 import type { NamedVersion } from '../model/named-version.ts'
 import { samePeoplePair } from '../model/same-people.ts'
-import { notDuplicatePrefix, rejectedPrefix, samePeoplePrefix, suggestedOutcome } from '../model/setting-keys.ts'
+import { includedInPair } from '../model/included-in.ts'
+import {
+  includedInPrefix,
+  notDuplicatePrefix,
+  rejectedPrefix,
+  samePeoplePrefix,
+  suggestedOutcome,
+} from '../model/setting-keys.ts'
 import type { RowChange, Setting } from '../model/change.ts'
 import type { SavedView } from '../model/saved-view.ts'
 import type { Paper, Study } from '../model/study.ts'
@@ -264,6 +271,12 @@ function settingWords({ key, before, after }: Of<'settings'>, names: NamesOfThin
     const about = samePeoplePair(key).map(names.study).join(' and ')
     const words = ({ value }: Setting) => (value === true ? 'the same people, counted once' : 'different people')
     return { what: 'People of two studies', about, ...sides(words, 'not decided') }
+  }
+  if (key.startsWith(includedInPrefix)) {
+    const { reviewId, studyId } = includedInPair(key)
+    const words = ({ value }: Setting) => (value === true ? 'held by the review' : 'only cited by the review')
+    const about = `${names.study(studyId)} in ${names.study(reviewId)}`
+    return { what: 'Study in a review', about, ...sides(words, 'not decided') }
   }
   if (key === 'library-name')
     return { what: 'Name of the library', about: '', ...sides(({ value }) => String(value), 'no name') }

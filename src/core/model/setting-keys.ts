@@ -13,6 +13,20 @@ export const notDuplicatePrefix = 'not-duplicate:'
 export const samePeoplePrefix = 'same-people:'
 
 /**
+ * Settings that keep whether a review holds a study begin with this; the review's id and the study's follow, with a space between. The value
+ * is true where it does, false where the review only cites it.
+ */
+export const includedInPrefix = 'included-in:'
+
+/** What stands before every decision on whose evidence is whose. */
+export const peoplePrefixes = [samePeoplePrefix, includedInPrefix]
+
+/** The two studies that a decision of `peoplePrefixes` is on. */
+export function studiesOfDecision(key: string): readonly string[] {
+  return key.slice(key.indexOf(':') + 1).split(' ')
+}
+
+/**
  * Settings that hold the last number that was given to a claim or a draft. They only count up, and undo leaves them: "claim 12" is never
  * another claim.
  */

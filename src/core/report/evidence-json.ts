@@ -28,6 +28,10 @@ export const evidenceJsonVersion = 1
 interface StudyJson {
   readonly name: string
   readonly isRetracted: boolean
+  /** Where the writer decided so, the ids of other studies of the file that are of the same people; each names all others. */
+  readonly samePeopleAs?: readonly string[]
+  /** Where the writer decided so, the ids of reviews of the file that hold this study. */
+  readonly includedIn?: readonly string[]
   /** The row of the library, its reference as CSL-JSON. */
   readonly study: ReportedStudy
   readonly papers: readonly Pick<Paper, 'sha256' | 'fileName' | 'pageCount' | 'sizeBytes' | 'addedAt'>[]

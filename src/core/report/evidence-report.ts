@@ -50,6 +50,10 @@ export interface ReportStudy {
   /** "Kim D-H 2021", unlike any other of the library. */
   readonly name: string
   readonly isRetracted: boolean
+  /** Other studies of the report that are of the same people, by the writer's decision: their ids. */
+  readonly samePeopleAs: readonly string[]
+  /** Reviews of the report that hold this study, by the writer's decision: their ids. */
+  readonly includedIn: readonly string[]
   readonly papers: readonly Pick<Paper, 'sha256' | 'fileName' | 'pageCount' | 'sizeBytes' | 'addedAt'>[]
   /** By column id. */
   readonly answers: Readonly<Record<string, ReportAnswer>>

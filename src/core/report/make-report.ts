@@ -101,6 +101,7 @@ export function makeReport({ table, detailsOf, findingOf, about }: ReportSource)
     'not-found': 0,
     'no-pdf': 0,
   }
+  const sharedWith = sharedEvidence(table.rows)
   let number = 0
   const columns = table.columns.filter(
     (column) => !isPartOfReference(column) && (about.withNotes || column.id !== 'notes'),
@@ -150,12 +151,30 @@ export function makeReport({ table, detailsOf, findingOf, about }: ReportSource)
       study: about.withNotes ? study : withoutNotes(study),
       name: row.cells['reference']?.text ?? '',
       isRetracted: row.cells['retraction']?.state === 'value',
+      ...sharedWith(row),
       papers,
       answers: Object.fromEntries(answers),
     }
   })
   const { people, peopleFrom } = evidenceTotals(table.rows)
   return { about: { ...about, people, peopleFrom }, columns: columns.map(reportColumn), studies, quoteChecks }
+}
+
+/** What each row shares with others of the report: people, or a review that holds it. */
+function sharedEvidence(
+  rows: readonly EvidenceRow[],
+): (row: EvidenceRow) => Pick<ReportStudy, 'samePeopleAs' | 'includedIn'> {
+  const there = new Set(rows.map(({ studyId }) => studyId))
+  const groups = groupBy(
+    rows.flatMap(({ studyId, samePeople }) => (samePeople === undefined ? [] : [{ studyId, samePeople }])),
+    (row) => row.samePeople,
+  )
+  return ({ studyId, samePeople, includedIn = [] }) => ({
+    samePeopleAs: (groups.get(samePeople ?? '') ?? []).flatMap((other) =>
+      other.studyId === studyId ? [] : [other.studyId],
+    ),
+    includedIn: includedIn.filter((id) => there.has(id)),
+  })
 }
 
 const nothing: EvidenceCell = { state: 'not-looked-at', text: '', quotes: [] }

@@ -2,7 +2,9 @@ import type { CustomField } from '../model/custom-field.ts'
 import { rowProblem } from '../model/row-shapes/row-problem.ts'
 import type { Paper, Study } from '../model/study.ts'
 import { tagId, type FieldId, type Tag } from '../model/tag.ts'
-import type { LibraryTable } from '../model/change.ts'
+import type { LibraryTable, Setting } from '../model/change.ts'
+import { includedInKey } from '../model/included-in.ts'
+import { samePeopleKey } from '../model/same-people.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { evidenceJsonFormat, evidenceJsonVersion } from './evidence-json.ts'
 
@@ -13,6 +15,8 @@ export interface EvidenceRows {
   readonly papers: readonly Paper[]
   readonly tags: readonly Tag[]
   readonly customFields: readonly CustomField[]
+  /** What was decided on whose people are the same, and which reviews hold which studies: of studies that are taken alone. */
+  readonly decisions: readonly Setting[]
   /** What could not be taken, each in a sentence. */
   readonly problems: readonly string[]
 }
@@ -65,6 +69,7 @@ export function readEvidenceJson(text: string, sourceName: string): Result<Evide
   return ok({
     libraryName: typeof libraryName === 'string' ? libraryName : '',
     ...taken,
+    decisions: decisionsOf(list(file['studies']), ids),
     customFields: [...fields.values()].flatMap(({ fieldId, label }) =>
       typeof fieldId === 'string' && fieldId.startsWith('custom:') && typeof label === 'string'
         ? [{ id: fieldId as CustomField['id'], label }]
@@ -72,6 +77,20 @@ export function readEvidenceJson(text: string, sourceName: string): Result<Evide
     ),
     problems,
   })
+}
+
+/** Decisions between studies that are both there; each once. */
+function decisionsOf(studies: readonly JsonObject[], there: ReadonlySet<string>): readonly Setting[] {
+  const keys = studies.flatMap((each) => {
+    const { id } = object(each['study'])
+    if (typeof id !== 'string' || !there.has(id)) return []
+    const others = (name: string) => texts(each[name]).filter((other) => other !== id && there.has(other))
+    return [
+      ...others('samePeopleAs').map((other) => samePeopleKey(id, other)),
+      ...others('includedIn').map((reviewId) => includedInKey({ reviewId, studyId: id })),
+    ]
+  })
+  return [...new Set(keys)].map((id) => ({ id, value: true }))
 }
 
 /** The row that an answer was made of; null where it is of no field, of nobody's making, or none. */
@@ -118,6 +137,10 @@ function isObject(value: unknown): value is JsonObject {
 
 function object(value: unknown): JsonObject {
   return isObject(value) ? value : {}
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
 function list(value: unknown): readonly JsonObject[] {

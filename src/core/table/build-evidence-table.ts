@@ -8,6 +8,7 @@ import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
 import { studyStateWords, type ListedStudy, type Paper } from '../model/study.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
 import { pagesOfQuote, quoteWords, type QuoteAnchor } from '../model/quote.ts'
+import { inWords } from '../in-words.ts'
 import { evidenceColumns } from './columns.ts'
 import type { CellQuote, EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table.ts'
 import { sampleBasisWords, valueWords } from './value-words.ts'
@@ -25,6 +26,8 @@ export interface StudyEvidence {
   readonly suggestedBy?: Readonly<Partial<Record<FieldId, string>>>
   /** The group of people that it shares with other studies. */
   readonly samePeople?: string
+  /** The reviews that hold it, by their ids. */
+  readonly includedIn?: readonly string[]
 }
 
 /** The words of the missing kinds, as shown and exported. */
@@ -43,7 +46,7 @@ export function buildEvidenceTable(
   const columns = evidenceColumns(customFields)
   const fieldIds = columns.flatMap((column) => column.fieldId ?? [])
   const names = shortNames(evidence.map(({ study }) => study))
-  return { columns, rows: evidence.map((one) => evidenceRow(one, names.get(one.study.id), fieldIds)) }
+  return { columns, rows: evidence.map((one) => evidenceRow(one, names, fieldIds)) }
 }
 
 // Most cells of a large table say nothing: they are one and the same, so that 50,000 rows are built in a fraction of a second.
@@ -51,13 +54,13 @@ const nothingKnown: EvidenceCell = { state: 'not-looked-at', text: '', quotes: [
 const emptyPart: EvidenceCell = { state: 'value', text: '', quotes: [] }
 
 function evidenceRow(
-  { study, tags, suggestions, rejected, papers = [], suggestedBy = {}, samePeople }: StudyEvidence,
-  name: string | undefined,
+  { study, tags, suggestions, rejected, papers = [], suggestedBy = {}, samePeople, includedIn }: StudyEvidence,
+  names: ReadonlyMap<string, string>,
   fieldIds: readonly FieldId[],
 ): EvidenceRow {
   const fileOf = (sha256: string | undefined) =>
     papers.length > 1 ? papers.find((paper) => paper.sha256 === sha256)?.fileName : undefined
-  const cells: Record<string, EvidenceCell> = referenceCells(study, name)
+  const cells: Record<string, EvidenceCell> = referenceCells(study, names.get(study.id))
   for (const fieldId of fieldIds) cells[fieldId] = nothingKnown
   for (const fieldId in suggestions) {
     const candidate = rejected?.has(fieldId as FieldId)
@@ -72,10 +75,15 @@ function evidenceRow(
   }
   for (const tag of tags) if (cells[tag.fieldId]) cells[tag.fieldId] = tagCell(tag, fileOf)
   addDerivedCells(cells, study.reference)
+  // A review that was removed holds nothing any more.
+  const reviews = includedIn?.filter((id) => names.has(id)) ?? []
+  if (reviews.length > 0)
+    cells['reference'] = { ...cells['reference']!, detail: `also in ${inWords(reviews.map((id) => names.get(id)!))}` }
   return {
     studyId: study.id,
     fictional: study.fictional ?? false,
     ...(samePeople === undefined ? {} : { samePeople }),
+    ...(reviews.length === 0 ? {} : { includedIn: reviews }),
     cells,
   }
 }

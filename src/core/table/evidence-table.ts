@@ -25,6 +25,8 @@ export interface EvidenceRow {
   readonly fictional: boolean
   /** The group of people that it shares with other studies; absent where it shares none. */
   readonly samePeople?: string
+  /** The reviews of the library that hold it, by their ids; absent where none does. */
+  readonly includedIn?: readonly string[]
   /** By column id. */
   readonly cells: Readonly<Record<string, EvidenceCell>>
 }

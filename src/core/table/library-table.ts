@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts'
 import type { CustomField } from '../model/custom-field.ts'
 import { fields } from '../model/fields.ts'
+import type { ReviewsOfStudies } from '../model/included-in.ts'
 import type { PeopleGroups } from '../model/same-people.ts'
 import type { ListedStudy, Paper } from '../model/study.ts'
 import { isConfirmed, tagId, type FieldId, type Tag } from '../model/tag.ts'
@@ -26,6 +27,8 @@ export interface LibraryEvidence {
   /** `<studyId>/<fieldId>` of suggestions the writer turned down. */
   readonly rejected: ReadonlySet<string>
   readonly samePeople: PeopleGroups
+  /** Absent where no review holds any. */
+  readonly includedIn?: ReviewsOfStudies
 }
 
 /** The evidence of a library from its rows: studies in their order, the others in the order of their keys. */
@@ -36,8 +39,9 @@ export function libraryEvidence(rows: {
   readonly suggestions: readonly PaperSuggestions[]
   readonly rejected: readonly string[]
   readonly samePeople: PeopleGroups
+  readonly includedIn?: ReviewsOfStudies
 }): LibraryEvidence {
-  const { studies, papers, tags, suggestions, rejected, samePeople } = rows
+  const { studies, papers, tags, suggestions, rejected, samePeople, includedIn } = rows
   return {
     studies,
     papersByStudy: groupBy(papers, ({ studyId }) => studyId),
@@ -48,6 +52,7 @@ export function libraryEvidence(rows: {
     ),
     rejected: withoutGuessed(rejected, tags),
     samePeople,
+    ...(includedIn ? { includedIn } : {}),
   }
 }
 
@@ -69,6 +74,7 @@ export function libraryTable(library: LibraryEvidence, customFields: readonly Cu
             ? undefined
             : new Set(fieldIds.filter((fieldId) => library.rejected.has(tagId(study.id, fieldId)))),
         samePeople: library.samePeople.get(study.id),
+        includedIn: library.includedIn?.get(study.id),
         ...(papers.length > 1 ? { papers, suggestedBy: papersOfFields(rows) } : {}),
       }
     }),

@@ -1,6 +1,7 @@
 import { appVersion } from '#core/app-version.ts'
 import { groupBy } from '#core/group-by.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
+import { reviewsOfStudies } from '#core/model/included-in.ts'
 import { peopleGroups } from '#core/model/same-people.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
@@ -30,13 +31,21 @@ export async function libraryReport(
 ): Promise<EvidenceReport> {
   const [studies, papers, tags] = [rowsOf(state, 'studies'), rowsOf(state, 'papers'), rowsOf(state, 'tags')]
   const settings = rowsOf(state, 'settings')
-  const samePeople = peopleGroups(settings)
+  const [samePeople, includedIn] = [peopleGroups(settings), reviewsOfStudies(settings)]
   const rejected = settings.flatMap(({ id }) =>
     id.startsWith(rejectedPrefix) ? [id.slice(rejectedPrefix.length)] : [],
   )
   const fileOf = (paper: Paper) => paperFile(layout, paper.sha256)
   const read = await readTexts(papers, tags, fileOf, request.withPictures, output)
-  const evidence = libraryEvidence({ studies, papers, tags, suggestions: read.suggestions, rejected, samePeople })
+  const evidence = libraryEvidence({
+    studies,
+    papers,
+    tags,
+    suggestions: read.suggestions,
+    rejected,
+    samePeople,
+    includedIn,
+  })
   const { table, selection } = request.choose(libraryTable(evidence, customFieldsOf(state)))
   const details = detailsFrom(studies, papers, tags)
   const checkOf = ({ paper, anchor }: WantedQuote) =>

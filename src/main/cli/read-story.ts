@@ -1,5 +1,6 @@
 import { evidenceLibrary } from '#core/claims/evidence-library.ts'
 import { storyClaims, unsettledClaims, type StoryClaim } from '#core/claims/story-claims.ts'
+import { reviewsOfStudies } from '#core/model/included-in.ts'
 import { peopleGroups } from '#core/model/same-people.ts'
 import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
 import { groupBy } from '#core/group-by.ts'
@@ -61,6 +62,7 @@ export async function readStory(library: LibraryNow, draft: Draft): Promise<Resu
     names: shortNames(studies),
     tagsByStudy: groupBy(rowsOf(state, 'tags').filter(isConfirmed), ({ studyId }) => studyId),
     samePeople: peopleGroups(rowsOf(state, 'settings')),
+    includedIn: reviewsOfStudies(rowsOf(state, 'settings')),
     sources: rowsOf(state, 'sources').toSorted((one, other) => one.addedAt.localeCompare(other.addedAt)),
     customFields: customFieldsOf(state),
   })

@@ -1,6 +1,8 @@
 import { formatCount } from '#core/format-count.ts'
 import { inWords } from '#core/in-words.ts'
+import type { Setting } from '#core/model/change.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
+import { studiesOfDecision } from '#core/model/setting-keys.ts'
 import { isEvidenceJson, readEvidenceJson, type EvidenceRows } from '#core/report/read-evidence-json.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commitInParts, type RowEdit } from '../db/commit.ts'
@@ -46,10 +48,18 @@ export async function takeEvidenceFile(name: string, blob: Blob): Promise<Result
     ...studies.map((study) => ({ table: 'studies', key: study.id, after: study }) as const),
     ...papers.value.rows.map((paper) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
     ...tags.map((tag) => ({ table: 'tags', key: tag.id, after: tag }) as const),
+    ...decisionEdits(rows.decisions, taken),
   ]
   const counts = inWords([formatCount(studies.length, 'study', 'studies'), formatCount(tags.length, 'answer')])
   const written = await commitInParts(`Took in ${counts} of ${name}`, edits, { isBatch: true })
   return written.ok ? ok([`Took in ${counts}.`, ...notTaken].join(' ')) : written
+}
+
+/** Decisions on the studies that are taken; what was decided here stays. */
+function decisionEdits(decisions: readonly Setting[], taken: ReadonlySet<string>): readonly RowEdit[] {
+  return decisions
+    .filter(({ id }) => studiesOfDecision(id).some((studyId) => taken.has(studyId)))
+    .map((after) => ({ table: 'settings', key: after.id, after: (now) => now ?? after }))
 }
 
 /** Rows of PDFs whose bytes are in the folder and belong to no other study; the others are counted. */

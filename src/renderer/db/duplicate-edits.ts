@@ -9,7 +9,7 @@ import {
 } from '#core/references/duplicates/merged-story.ts'
 import type { MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
 import type { StoredChange } from '#core/model/change.ts'
-import { notDuplicatePrefix, samePeoplePrefix } from '#core/model/setting-keys.ts'
+import { notDuplicatePrefix, peoplePrefixes } from '#core/model/setting-keys.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
@@ -64,7 +64,7 @@ async function editsOfRest(ids: MergedIds): Promise<readonly RowEdit[]> {
     db().claims.toArray(),
     db().drafts.toArray(),
     db().sources.toArray(),
-    db().settings.where('id').startsWith(samePeoplePrefix).toArray(),
+    db().settings.where('id').startsWithAnyOf(peoplePrefixes).toArray(),
   ])
   const people = mergedPeople(settings, ids)
   // What none of the two studies has to do with stays the same object, which is no edit.

@@ -1,14 +1,22 @@
 import type { StoredChange } from '#core/model/change.ts'
+import { inWords } from '#core/in-words.ts'
+import { includedInKey } from '#core/model/included-in.ts'
 import { samePeopleKey, samePeoplePair } from '#core/model/same-people.ts'
 import { samePeoplePrefix } from '#core/model/setting-keys.ts'
 import { ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
+/** A study as it is named in the history. */
+export interface NamedStudy {
+  readonly studyId: string
+  readonly name: string
+}
+
 /** Two studies as they are named in the history. */
 export interface NamedPair {
-  readonly one: { readonly studyId: string; readonly name: string }
-  readonly other: { readonly studyId: string; readonly name: string }
+  readonly one: NamedStudy
+  readonly other: NamedStudy
 }
 
 /** Keeps that two studies are of the same people, or (`are` false) of different ones, so that it is not asked again. */
@@ -19,9 +27,7 @@ export function commitSamePeople({ one, other }: NamedPair, are: boolean): Promi
 }
 
 /** Tells the studies of a group of people apart, each from each; one undo brings the group back. */
-export function commitPeopleApart(
-  studies: readonly { readonly studyId: string; readonly name: string }[],
-): Promise<Result<StoredChange>> {
+export function commitPeopleApart(studies: readonly NamedStudy[]): Promise<Result<StoredChange>> {
   const ids = studies.map(({ studyId }) => studyId)
   return commit(`${studies.map(({ name }) => name).join(', ')} are of different people`, async () => {
     // A study that was removed may hold the group together.
@@ -35,6 +41,22 @@ export function commitPeopleApart(
     )
     return ok([...edits.values()])
   })
+}
+
+/** Keeps that a review holds these studies, or (`are` false) only cites them, so that it is not asked again. */
+export function commitIncludedIn(
+  review: NamedStudy,
+  studies: readonly NamedStudy[],
+  are: boolean,
+): Promise<Result<StoredChange>> {
+  const names = inWords(studies.map(({ name }) => name))
+  return commit(
+    `${review.name} ${are ? 'holds' : 'only cites'} ${names}`,
+    studies.map(({ studyId }): RowEdit => {
+      const id = includedInKey({ reviewId: review.studyId, studyId })
+      return { table: 'settings', key: id, after: { id, value: are } }
+    }),
+  )
 }
 
 function decision(one: string, other: string, are: boolean): RowEdit {

@@ -4,8 +4,9 @@ import type { CustomField } from '#core/model/custom-field.ts'
 import type { Outcome } from '#core/model/outcome.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import type { Setting } from '#core/model/change.ts'
+import { reviewsOfStudies } from '#core/model/included-in.ts'
 import { peopleGroups } from '#core/model/same-people.ts'
-import { notDuplicatePrefix, rejectedPrefix, samePeoplePrefix } from '#core/model/setting-keys.ts'
+import { notDuplicatePrefix, peoplePrefixes, rejectedPrefix } from '#core/model/setting-keys.ts'
 import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
 import { isConfirmed, type FieldId, type Tag } from '#core/model/tag.ts'
 import {
@@ -46,7 +47,7 @@ const whole = {
   tags: sharedQuery(incrementalRows('tags')),
   suggestions: sharedQuery(() => db().suggestions.toArray()),
   rejected: sharedQuery(() => rejectedKeys()),
-  onPeople: sharedQuery(() => db().settings.where('id').startsWith(samePeoplePrefix).toArray()),
+  onPeople: sharedQuery(() => db().settings.where('id').startsWithAnyOf(peoplePrefixes).toArray()),
 }
 
 /** The whole library, live. A change costs its own rows only: a tag does not read 20,000 studies again. */
@@ -62,7 +63,7 @@ export function useLibraryView(): LibraryView | undefined {
     : undefined
 }
 
-/** What the writer decided on which studies are of the same people, live: settings of `samePeoplePrefix`. */
+/** What the writer decided on which studies are of the same people, and which are in a review, live: settings of `peoplePrefixes`. */
 export function usePeopleDecisions(): readonly Setting[] | undefined {
   return useSyncExternalStore(whole.onPeople.subscribe, whole.onPeople.get)
 }
@@ -76,6 +77,7 @@ const suggestionsByStudyOf = forLast(
 )
 const rejectedOf = forLast(withoutGuessed)
 const samePeopleOf = forLast(peopleGroups)
+const includedInOf = forLast(reviewsOfStudies)
 const viewOf = forLast(
   (
     studies: readonly ListedStudy[],
@@ -92,6 +94,7 @@ const viewOf = forLast(
     suggestionsByStudy: suggestionsByStudyOf(tags, suggestions, papers),
     rejected: rejectedOf(rejected, tags),
     samePeople: samePeopleOf(onPeople),
+    includedIn: includedInOf(onPeople),
   }),
 )
 

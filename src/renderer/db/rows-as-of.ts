@@ -1,7 +1,7 @@
 import { rowsBefore } from '#core/history/rows-before.ts'
-import { rowKey, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
+import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '#core/model/change.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
-import { peopleGroups, type PeopleGroups } from '#core/model/same-people.ts'
+import { peoplePrefixes } from '#core/model/setting-keys.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import { db } from './current.ts'
@@ -14,7 +14,8 @@ export interface RowsAsOf {
   readonly papers: readonly Paper[]
   readonly tags: readonly Tag[]
   readonly customFields: readonly CustomField[]
-  readonly samePeople: PeopleGroups
+  /** What was decided on people and reviews. */
+  readonly decisions: readonly Setting[]
 }
 
 /**
@@ -40,6 +41,9 @@ export function rowsAsOf({ rows, to }: Differences): Promise<RowsAsOf | null> {
       keyOf: (row: R) => string,
     ) => rowsBefore(await mapRows(table, take), keyOf, before(table, take))
     const customFields = rows.find(({ table, key }) => table === 'settings' && key === 'custom-fields')
+    const decisionsBefore = new Map(
+      [...before('settings', (row) => row)].filter(([key]) => peoplePrefixes.some((prefix) => key.startsWith(prefix))),
+    )
     const setting = customFields ? customFields.before : await settings.get('custom-fields')
     return {
       studies: await asOf('studies', listed, ({ id }) => id),
@@ -53,12 +57,10 @@ export function rowsAsOf({ rows, to }: Differences): Promise<RowsAsOf | null> {
         (tag) => tag,
         ({ id }) => id,
       ),
-      samePeople: peopleGroups(
-        rowsBefore(
-          await settings.toArray(),
-          ({ id }) => id,
-          before('settings', (row) => row),
-        ),
+      decisions: rowsBefore(
+        await settings.where('id').startsWithAnyOf(peoplePrefixes).toArray(),
+        ({ id }) => id,
+        decisionsBefore,
       ),
       customFields: ((setting as { readonly value?: unknown } | null | undefined)?.value ??
         []) as readonly CustomField[],

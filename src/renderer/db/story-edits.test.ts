@@ -6,6 +6,7 @@ import { inverseRows, type Change, type RowChange, type Setting, type StoredChan
 import type { Claim } from '#core/model/claim.ts'
 import { newStudy } from '#core/model/new-study.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
+import { reviewsOfStudies } from '#core/model/included-in.ts'
 import { peopleGroups } from '#core/model/same-people.ts'
 import { rowProblem } from '#core/model/row-shapes/row-problem.ts'
 import { wholeClaim } from '#core/model/row-shapes/rows-for-tests.ts'
@@ -25,7 +26,7 @@ import {
 import { commit, commitInParts, redo, undo, undoBatch, undoOnly } from './commit.ts'
 import { addDraft, decideMention, removeDraft, renameDraft, setWordsAside, takeBackMention } from './draft-edits.ts'
 import { commitMerge, readMergeableStudy } from './duplicate-edits.ts'
-import { commitPeopleApart, commitSamePeople } from './people-edits.ts'
+import { commitIncludedIn, commitPeopleApart, commitSamePeople } from './people-edits.ts'
 import { linkPassage } from './passage-links.ts'
 import { removedSources, removedThings, restore, thingsInWords } from './removed.ts'
 import { LibraryDatabase } from './schema.ts'
@@ -646,6 +647,25 @@ describe('studies of the story', () => {
     expect(await groups()).toEqual(['s1', 's3'])
     valueOf(await undo())
     expect(await groups()).toEqual(['s2', 's3'])
+  })
+
+  it('which review holds which study goes along with a merge, and undo brings it back', async () => {
+    for (const id of ['s1', 's2', 'review']) await withStudy(id)
+    const named = (studyId: string) => ({ studyId, name: `Moss ${studyId}` })
+    const held = async () => [...reviewsOfStudies(await library.settings.toArray())]
+    valueOf(await commitIncludedIn(named('review'), [named('s2'), named('s1')], true))
+    expect(label()).toBe('Moss review holds Moss s2 and Moss s1')
+    valueOf(await commitIncludedIn(named('review'), [named('s1')], false))
+    expect(await held()).toEqual([['s2', ['review']]])
+    valueOf(await undo())
+    expect(await held()).toEqual([
+      ['s1', ['review']],
+      ['s2', ['review']],
+    ])
+    valueOf(await commitMerge((await readMergeableStudy('s1'))!, (await readMergeableStudy('s2'))!, {}, {}))
+    expect(await held()).toEqual([['s1', ['review']]])
+    valueOf(await undo())
+    expect(await held()).toHaveLength(2)
   })
 
   it('a study that is removed leaves its links, and the history says how many claims rest on it', async () => {

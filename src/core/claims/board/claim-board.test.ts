@@ -112,6 +112,16 @@ describe('what is counted', () => {
     expect(fairText(row!.sentence)).toContain('One of these studies is of people whom another of them has counted.')
   })
 
+  it('says that a study and a review that holds it are the same evidence', () => {
+    const limitsWith = (includedIn: readonly string[]) =>
+      claimBoard([claimOf(1, { for: ['trial', 'split'], against: ['review'] })], {
+        ...library,
+        includedIn: new Map([['trial', includedIn]]),
+      }).rows[0]!.limits.flatMap(({ kind, words }) => (kind === 'held-by-review' ? words : []))
+    expect(limitsWith(['review'])).toEqual(['1 of 3: in a review of these, the same evidence twice'])
+    expect(limitsWith(['another'])).toEqual([])
+  })
+
   it('takes the links of the claims under a row, each study once a side and its people once', () => {
     const row = rowOf(
       claimOf(1, { for: ['trial', { kind: 'value', studyId: 'trial', fieldId: 'sample-size' }], unclear: ['split'] }),

@@ -18,6 +18,7 @@ export type LimitKind =
   | 'company-ties'
   | 'preprint'
   | 'review'
+  | 'held-by-review'
   | 'retracted'
   | 'gone'
 
@@ -64,6 +65,8 @@ function limitsOfStudies(studies: readonly StudyFacts[]): readonly (Limit | fals
   const ties = some(({ hasCompanyTie }) => hasCompanyTie)
   const preprints = some(({ isPreprint }) => isPreprint)
   const reviews = some(({ isSecondary }) => isSecondary)
+  const ids = new Set(studies.map(({ studyId }) => studyId))
+  const held = some(({ includedIn }) => includedIn.some((reviewId) => ids.has(reviewId)))
   return [
     every(({ payer }) => payer === 'maker' || payer === 'industry') && {
       kind: 'industry-only',
@@ -86,6 +89,7 @@ function limitsOfStudies(studies: readonly StudyFacts[]): readonly (Limit | fals
     ties > 0 && { kind: 'company-ties', words: `${of(ties)}authors tied to a company` },
     preprints > 0 && { kind: 'preprint', words: formatCount(preprints, 'preprint') },
     reviews > 0 && { kind: 'review', words: `${of(reviews)}second hand, its people not added` },
+    held > 0 && { kind: 'held-by-review', words: `${of(held)}in a review of these, the same evidence twice` },
   ]
 }
 

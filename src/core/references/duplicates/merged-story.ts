@@ -1,7 +1,8 @@
 import { evidenceKey, type Claim, type ClaimLink, type Evidence } from '#core/model/claim.ts'
 import type { Setting } from '#core/model/change.ts'
+import { includedInKey, includedInPair } from '#core/model/included-in.ts'
 import { samePeopleKey, samePeoplePair } from '#core/model/same-people.ts'
-import { samePeoplePrefix } from '#core/model/setting-keys.ts'
+import { includedInPrefix, samePeoplePrefix } from '#core/model/setting-keys.ts'
 import type { Draft } from '#core/model/draft.ts'
 import type { Source } from '#core/model/source.ts'
 
@@ -45,23 +46,35 @@ export function mergedSource(source: Source, { from, to }: MergedIds): Source {
 }
 
 /**
- * What was decided on the people of the study that goes, said of the one that stays: the settings that go, and those that come. What was
- * decided on the one that stays counts before it.
+ * What was decided on the people and reviews of the study that goes, said of the one that stays: the settings that go, and those that come.
+ * What was decided on the one that stays counts before it.
  */
 export function mergedPeople(
   settings: readonly Setting[],
-  { from, to }: MergedIds,
+  ids: MergedIds,
 ): { readonly gone: readonly string[]; readonly come: readonly Setting[] } {
   const there = new Set(settings.map(({ id }) => id))
   const moved = settings.flatMap(({ id, value }) => {
-    if (!id.startsWith(samePeoplePrefix) || !samePeoplePair(id).includes(from)) return []
-    const [one, other] = samePeoplePair(id).map((studyId) => (studyId === from ? to : studyId))
-    return [{ gone: id, come: { id: samePeopleKey(one!, other!), value }, isOfOne: one === other }]
+    const to = movedDecision(id, ids)
+    return to === id ? [] : [{ gone: id, come: to === null ? [] : [{ id: to, value }] }]
   })
   return {
     gone: moved.map(({ gone }) => gone),
-    come: moved.flatMap(({ come, isOfOne }) => (isOfOne || there.has(come.id) ? [] : [come])),
+    come: moved.flatMap(({ come }) => come.filter(({ id }) => !there.has(id))),
   }
+}
+
+/** The key of a decision after the merge; null where it would be on a study and itself. */
+function movedDecision(key: string, { from, to }: MergedIds): string | null {
+  const at = (studyId: string) => (studyId === from ? to : studyId)
+  if (key.startsWith(samePeoplePrefix)) {
+    const [one, other] = samePeoplePair(key)
+    if (one !== from && other !== from) return key
+    return at(one) === at(other) ? null : samePeopleKey(at(one), at(other))
+  }
+  if (!key.startsWith(includedInPrefix)) return key
+  const { reviewId, studyId } = includedInPair(key)
+  return at(reviewId) === at(studyId) ? null : includedInKey({ reviewId: at(reviewId), studyId: at(studyId) })
 }
 
 /** The study that evidence is of; null for evidence that is of none. */

@@ -59,6 +59,31 @@ describe('evidence as JSON', () => {
     expect(sorted(read.value.tags)).toEqual(sorted(details.tags))
   })
 
+  it('gives back what was decided on whose evidence is whose, of the studies that it has', () => {
+    const rows = ['one', 'two', 'review'].map((id) => ({
+      study: wholeStudy(id),
+      tags: [],
+      suggestions: {},
+      ...(id === 'review' ? {} : { samePeople: 'one', includedIn: ['review', 'elsewhere'] }),
+    }))
+    const report = makeReport({
+      table: buildEvidenceTable(rows, []),
+      detailsOf: (id) => ({ study: wholeStudy(id), papers: [], tags: [] }),
+      findingOf: () => ({ check: 'no-pdf' }),
+      about: aboutForTests,
+    })
+    const file = text(jsonExport.write(report))
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object)
+    expect(validate(JSON.parse(file)), JSON.stringify(validate.errors)).toBe(true)
+    const read = readEvidenceJson(file, 'x.json')
+    if (!read.ok) throw new Error(read.message)
+    expect(read.value.decisions).toEqual([
+      { id: 'same-people:one two', value: true },
+      { id: 'included-in:review one', value: true },
+      { id: 'included-in:review two', value: true },
+    ])
+  })
+
   it('is as its schema says', () => {
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object)
     for (const report of [wholeReport(), reportForTests(libraryForTests, { customFields: customFieldsForTests })]) {

@@ -42,12 +42,14 @@ function* jsonParts({ about, columns, studies, quoteChecks }: EvidenceReport): G
 }
 
 function studyJson(
-  { study, name, isRetracted, papers, answers }: ReportStudy,
+  { study, name, isRetracted, samePeopleAs, includedIn, papers, answers }: ReportStudy,
   columns: readonly ReportColumn[],
 ): EvidenceJson['studies'][number] {
   return {
     name,
     isRetracted,
+    ...(samePeopleAs.length > 0 ? { samePeopleAs } : {}),
+    ...(includedIn.length > 0 ? { includedIn } : {}),
     study,
     papers,
     answers: columns.map((column) => {

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { reviewsOfStudies } from '#core/model/included-in.ts'
+import { peopleGroups } from '#core/model/same-people.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { libraryEvidence, libraryTable } from '#core/table/library-table.ts'
 import { detailsFrom, type DetailsOf } from '#core/report/make-report.ts'
@@ -38,9 +40,17 @@ export function useTableAsOf(
   return table?.of === seq ? table.table : undefined
 }
 
-function tableOf({ studies, papers, tags, customFields, samePeople }: RowsAsOf): TableAsOf {
+function tableOf({ studies, papers, tags, customFields, decisions }: RowsAsOf): TableAsOf {
   const table = libraryTable(
-    libraryEvidence({ studies, papers, tags, suggestions: [], rejected: [], samePeople }),
+    libraryEvidence({
+      studies,
+      papers,
+      tags,
+      suggestions: [],
+      rejected: [],
+      samePeople: peopleGroups(decisions),
+      includedIn: reviewsOfStudies(decisions),
+    }),
     customFields,
   )
   return { ...table, details: detailsFrom(studies, papers, tags) }

@@ -120,6 +120,7 @@ function ReferenceCell({ row, height, density }: Pick<CellViewProps, 'row' | 'he
           data-lines={lines > 1 || undefined}
           style={lines > 1 ? { WebkitLineClamp: lines } : undefined}
         >
+          {row.cells.reference?.detail && <em>{row.cells.reference.detail} · </em>}
           {row.cells.title?.text || 'No title in the reference'}
         </div>
       )}
