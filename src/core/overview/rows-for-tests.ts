@@ -1,4 +1,5 @@
 import { newStudy } from '../model/new-study.ts'
+import type { Study } from '../model/study.ts'
 import { tagId, type FieldId, type FieldValue, type Missing, type Tag } from '../model/tag.ts'
 import type { Suggestions } from '../suggestions/shared/field-extractor.ts'
 import { buildEvidenceTable } from '../table/build-evidence-table.ts'
@@ -25,17 +26,8 @@ const anchor = {
 /** The rows of a table of invented studies. */
 export function rowsOf(studies: readonly InventedAnswers[]): readonly EvidenceRow[] {
   return buildEvidenceTable(
-    studies.map(({ id, year, title = id, confirmed = {}, suggested = {} }) => ({
-      study: newStudy({
-        id,
-        addedAt: '',
-        origin: { format: 'typed', raw: '', sourceName: null, line: null },
-        reference: {
-          type: 'article-journal',
-          title,
-          ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
-        },
-      }),
+    studies.map(({ id, year, title, confirmed = {}, suggested = {} }) => ({
+      study: studyForTests({ id, year, title }),
       tags: Object.entries(confirmed).map(([fieldId, value]): Tag => ({
         id: tagId(id, fieldId as FieldId),
         studyId: id,
@@ -53,4 +45,18 @@ export function rowsOf(studies: readonly InventedAnswers[]): readonly EvidenceRo
       ) as Suggestions,
     })),
   ).rows
+}
+
+/** An invented study. */
+export function studyForTests({ id, year, title = id }: Pick<InventedAnswers, 'id' | 'year' | 'title'>): Study {
+  return newStudy({
+    id,
+    addedAt: '',
+    origin: { format: 'typed', raw: '', sourceName: null, line: null },
+    reference: {
+      type: 'article-journal',
+      title,
+      ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
+    },
+  })
 }

@@ -1,5 +1,5 @@
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
-import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import { referenceSection } from '#core/paper/structure/reference-section.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
 import { takeCitations } from './import-inbox.ts'
@@ -17,18 +17,4 @@ export async function takeCitedReferences(studyId: string): Promise<Result<null>
   if (lists.length === 0) return fail('not-found', 'No list of references was found in the paper.')
   takeCitations(`References of ${nameOf(study)}`, lists.join('\n'))
   return ok(null)
-}
-
-/** The text under a paper's References headings, without the headings; '' where there is none. */
-function referenceSection({ text, sections }: PreparedText): string {
-  return sections
-    .filter((section) => section.kind === 'references')
-    .map((section) => {
-      const body = text.slice(section.start, section.end)
-      return (
-        section.heading !== '' && body.startsWith(section.heading) ? body.slice(section.heading.length) : body
-      ).replace(/^[\s:.]+/, '')
-    })
-    .filter(Boolean)
-    .join('\n')
 }

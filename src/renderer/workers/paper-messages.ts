@@ -1,6 +1,7 @@
 import type { QuotePictures } from '#core/report/evidence-report.ts'
 import type { PageHighlight } from '#core/report/paper-highlights.ts'
 import type { QuoteToDraw } from '#core/report/quote-pictures.ts'
+import type { ListedWork } from '#core/overview/listed-works.ts'
 import type { Outcome } from '#core/model/outcome.ts'
 import type { StudyPeople } from '#core/results/checks/arms-and-total.ts'
 import type { NumberDoubt } from '#core/results/checks/number-doubt.ts'
@@ -47,6 +48,7 @@ export type PaperRequest =
     }
   | { readonly id: number; readonly kind: 'suggest'; readonly paper: PaperText; readonly title: string | null }
   | ({ readonly id: number; readonly kind: 'results'; readonly paper: PaperText } & KnownResults)
+  | { readonly id: number; readonly kind: 'listed'; readonly paper: PaperText; readonly works: readonly ListedWork[] }
 
 /** What a worker says. `page` shows that it is alive; `isSpent`, that it holds memory which only its end gives back. */
 export type PaperAnswer =
@@ -61,3 +63,4 @@ export type PaperAnswer =
     }
   | { readonly id: number; readonly kind: 'suggested'; readonly suggestions: Suggestions }
   | ({ readonly id: number; readonly kind: 'results' } & ResultsOfText)
+  | { readonly id: number; readonly kind: 'listed'; readonly studyIds: readonly string[] }

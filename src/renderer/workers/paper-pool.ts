@@ -3,6 +3,7 @@ import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { QuotePictures } from '#core/report/evidence-report.ts'
 import type { PageHighlight } from '#core/report/paper-highlights.ts'
 import type { QuoteToDraw } from '#core/report/quote-pictures.ts'
+import type { ListedWork } from '#core/overview/listed-works.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { MarkedPdf } from '#pdfium/mark-pdf.ts'
 import type { KnownResults, PaperAnswer, PaperRequest, ReadPaper, ResultsOfText } from './paper-messages.ts'
@@ -84,6 +85,18 @@ export async function resultsInWorker(paper: PaperText, known: KnownResults): Pr
   const answer = await run({ id: nextId++, kind: 'results', paper, ...known }, true)
   if (!answer.ok) return answer
   return answer.value.kind === 'results' ? ok(answer.value) : fail('unavailable', 'The paper could not be read.')
+}
+
+/** Which works stand in a paper's list of references, by their studies' ids. */
+export async function worksListedInWorker(
+  paper: PaperText,
+  works: readonly ListedWork[],
+): Promise<Result<readonly string[]>> {
+  const answer = await run({ id: nextId++, kind: 'listed', paper, works }, false)
+  if (!answer.ok) return answer
+  return answer.value.kind === 'listed'
+    ? ok(answer.value.studyIds)
+    : fail('unavailable', 'The list of references could not be read.')
 }
 
 function run(request: PaperRequest, priority: boolean, onPage?: Job['onPage']): Promise<Result<PaperAnswer>> {

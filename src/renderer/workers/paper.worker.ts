@@ -1,6 +1,8 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url'
 import { markedCutOuts } from '#core/report/quote-pictures.ts'
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
+import { worksListed } from '#core/overview/listed-works.ts'
+import { referenceSection } from '#core/paper/structure/reference-section.ts'
 import { checkResults } from '#core/results/checks/check-results.ts'
 import { outcomeSuggestions } from '#core/suggestions/outcomes/outcome-suggestions.ts'
 import { readContents, suggestForPaper, worthShowing } from '#core/suggestions/suggest-for-paper.ts'
@@ -39,6 +41,11 @@ async function work(request: PaperRequest): Promise<void> {
     const { id, paper, outcomes, people } = request
     const suggestions = outcomeSuggestions(prepareText(paper))
     answer({ id, kind: 'results', suggestions, doubts: checkResults(outcomes, people, paper) })
+    return
+  }
+  if (request.kind === 'listed') {
+    const list = referenceSection(prepareText(request.paper))
+    answer({ id: request.id, kind: 'listed', studyIds: worksListed(list, request.works) })
     return
   }
   const { id, bytes } = request

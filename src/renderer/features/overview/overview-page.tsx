@@ -15,9 +15,9 @@ import { OverviewCharts } from './charts/overview-charts.tsx'
 import { saveAllCharts } from './charts/save-charts.ts'
 import { shownCharts } from './charts/shown-charts.ts'
 import { Designs } from './designs.tsx'
+import { DoubleCounting } from './double-counting.tsx'
 import { Figures } from './figures.tsx'
 import { RowsButton, useOpenRows } from './rows-button.tsx'
-import { SamePeople } from './same-people.tsx'
 import { useFigureKeys } from './use-figure-keys.ts'
 import { Years } from './years.tsx'
 import classes from './overview-page.module.css'
@@ -65,7 +65,7 @@ function Shown({ overview, table }: { readonly overview: Overview; readonly tabl
           </Button>
         </div>
         <Figures overview={overview} />
-        <SamePeople rows={table.rows} />
+        <DoubleCounting rows={table.rows} />
         <OverviewCharts table={table} />
         <div className={classes.panels}>
           <Designs designs={overview.designs} />
