@@ -1,7 +1,9 @@
 import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
+import { expectPapersRead, expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { OverviewScreen } from './pages/overview-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
+import { reviewOfBoth, twoTrials } from './review-papers.ts'
 import { openTaggedSample, samplePilot, sampleTrial } from './tagged-sample.ts'
 
 test('the library is read at a glance by keyboard, and every figure opens its rows', async ({ desk }) => {
@@ -69,4 +71,46 @@ test('the library is read at a glance by keyboard, and every figure opens its ro
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   }
+})
+
+test('what would be counted twice is decided by keyboard, which stays in the list', async ({ desk }) => {
+  const { page } = desk
+  const overview = new OverviewScreen(page)
+  const importing = new ImportScreen(page)
+  await importing.letGo([{ name: 'evidence.json', bytes: twoTrials() }])
+  await expect(page.getByText(/Took in 2 studies and 4 answers/)).toBeVisible()
+  await importing.drop([{ name: 'noor-2022.pdf', bytes: await reviewOfBoth() }])
+  await importing.write()
+  await expectPapersRead(page)
+  await overview.open()
+  const people = overview.figure('People, each counted once')
+  const sameOnes = page.getByRole('region', { name: 'The same people' })
+  const inReviews = page.getByRole('region', { name: 'Studies in reviews' })
+  await expect(inReviews).toContainText('lists 2 studies of this library')
+  await expect(people).toContainText('80')
+
+  await test.step('two papers of one trial are one group; the next proposal has the keyboard', async () => {
+    await overview.goTo(/^Same people: /)
+    await page.keyboard.press('Enter')
+    await expect(sameOnes).toContainText('one group, counted once: 40 people')
+    await expect(people).toContainText('40')
+    await expect(page.getByRole('button', { name: /^Holds all 2: / })).toBeFocused()
+  })
+
+  await test.step('the review holds one and only cites the other', async () => {
+    await overview.goTo(/^Holds it: Moss .*2020/)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: /^Holds it: Moss .*2021/ })).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(inReviews).toContainText(/holds, and adds no people of:.*2020/)
+    await expect(inReviews).not.toContainText('2021')
+    await expect(inReviews.getByRole('button').first()).toBeFocused()
+    await expectSaved(page)
+  })
+
+  await test.step('the study says so in the table', async () => {
+    await new TableScreen(page).open()
+    await expect(new TableScreen(page).row(/2020/)).toContainText(/also in Noor/)
+  })
 })
