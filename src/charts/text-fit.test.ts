@@ -4,6 +4,7 @@ import { cutToWidth, linesOf, textWidth } from './text-fit.ts'
 test.each([
   ['Scars', 100, 3, ['Scars']],
   ['Controlled trial, not (clearly) randomised', 110, 3, ['Controlled trial,', 'not (clearly)', 'randomised']],
+  ['Cross-sectional or survey', 90, 3, ['Cross-', 'sectional or', 'survey']],
   ['One two three four five six seven', 50, 2, ['One two', 'three f…']],
   ['Pneumonoultramicroscopic', 60, 2, ['Pneumo…']],
 ])('“%s” in %d pixels', (text, width, most, lines) => {

@@ -24,23 +24,24 @@ export function cutToWidth(text: string, width: number, size: number, isBold = f
   return `${characters.slice(0, end).join('').trimEnd()}…`
 }
 
-/** A text in at most `most` lines of this width, parted between words; what does not fit is cut with an ellipsis. */
+/**
+ * A text in at most `most` lines of this width, parted between words and behind hyphens; what does not fit is cut with an ellipsis.
+ */
 export function linesOf(text: string, width: number, size: number, most: number, isBold = false): readonly string[] {
   const lines: string[] = []
-  const words = text.split(/\s+/u).filter(Boolean)
+  const pieces = text.trim().match(/[^\s-]*-(?=[^\s-])|\S+\s*|\s+/gu) ?? []
   let line = ''
-  for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || textWidth(longer, size, isBold) <= width) {
-      line = longer
-      continue
+  for (const [index, piece] of pieces.entries()) {
+    const fits = textWidth((line + piece).trimEnd(), size, isBold) <= width
+    if (line !== '' && !fits) {
+      if (lines.length === most - 1) {
+        line += pieces.slice(index).join('')
+        break
+      }
+      lines.push(line)
+      line = ''
     }
-    if (lines.length === most - 1) {
-      line = [line, ...words.slice(index)].join(' ')
-      break
-    }
-    lines.push(line)
-    line = word
+    line += piece
   }
-  return [...lines, line].map((each) => cutToWidth(each, width, size, isBold))
+  return [...lines, line].map((each) => cutToWidth(each.replace(/\s+/gu, ' ').trim(), width, size, isBold))
 }
