@@ -3,7 +3,7 @@ import type { FieldValue } from '#core/model/tag.ts'
 import { evidenceColumns } from '#core/table/columns.ts'
 import { rowsOf, type InventedAnswers } from '../rows-for-tests.ts'
 import { evidenceMapTable, evidenceMapWords } from './evidence-map-words.ts'
-import { evidenceMap, mostLines } from './evidence-map.ts'
+import { evidenceMap, mostLines, usualLines } from './evidence-map.ts'
 import { mapAxes } from './map-axes.ts'
 import { outcomeOf } from './outcomes-for-tests.ts'
 
@@ -82,10 +82,12 @@ test.each(axes.flatMap((one) => axes.map((other) => [one.id, other.id] as const)
 test('of many values those of few studies are one line together, and none is lost', () => {
   const many = Array.from({ length: 80 }, (_, index) => ({ id: `s${index}` }))
   const named = many.map(({ id }, index) => outcomeOf(id, `Name ${Math.floor(index / 2)}`))
-  const { rows } = evidenceMap(rowsOf(many), named, axis('outcome'), axis('funding'))
-  expect(rows).toHaveLength(mostLines)
-  expect(rows.at(-1)).toMatchObject({ label: '11 others together', kind: 'others' })
+  const { rows, isGathered } = evidenceMap(rowsOf(many), named, axis('outcome'), axis('funding'))
+  expect([rows.length, isGathered]).toEqual([usualLines, true])
+  expect(rows.at(-1)).toMatchObject({ label: '29 others together', kind: 'others' })
   expect(new Set(rows.flatMap(({ studyIds }) => studyIds)).size).toBe(80)
+  const all = evidenceMap(rowsOf(many), named, axis('outcome'), axis('funding'), mostLines)
+  expect([all.rows.length, all.isGathered]).toEqual([40, false])
 })
 
 test('studies of the same people are counted once in a cell, a row and in all', () => {

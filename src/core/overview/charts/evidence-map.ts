@@ -18,6 +18,8 @@ export interface EvidenceMap {
   readonly cells: readonly (readonly MapCell[])[]
   /** Of all studies, each once. */
   readonly all: PeopleSum
+  /** Several values stand together in one line. */
+  readonly isGathered: boolean
   /** What the largest group of a cell counts. */
   readonly mostPeople: number
 }
@@ -61,22 +63,24 @@ interface MappedStudy {
 
 interface Line {
   readonly value: Omit<AxisValue, 'kind'> & { readonly kind: MapLine['kind'] }
-  readonly keys: ReadonlySet<string>
   readonly studies: readonly MappedStudy[]
 }
 
 /** As many rows or columns stand for themselves; further values are one line together, so that no study is left out. */
-export const mostLines = 30
+export const usualLines = 12
+/** As many where all are asked for. */
+export const mostLines = 60
 
 /**
  * The map of a table's rows by two axes (`mapAxes`). A study with several outcomes stands in several rows and is counted once in each total.
- * Retracted studies are not in it; what is only suggested counts as not known.
+ * `most`: how many rows, and columns, stand for themselves. Retracted studies are not in it; what is only suggested counts as not known.
  */
 export function evidenceMap(
   rows: readonly EvidenceRow[],
   outcomes: readonly Outcome[],
   rowAxis: MapAxis,
   columnAxis: MapAxis,
+  most: number = usualLines,
 ): EvidenceMap {
   const counted = rows.filter(({ cells }) => cells.retraction?.state !== 'value')
   const studies = counted.map((row): MappedStudy => ({
@@ -84,7 +88,7 @@ export function evidenceMap(
     people: peopleOfRow(row),
     shape: shapeOfPayer(payerOf(row)),
   }))
-  const placed = (axis: MapAxis) => linesOn(axis, counted, studies, outcomes)
+  const placed = (axis: MapAxis) => linesOn(axis, counted, studies, outcomes, most)
   const [rowLines, columnLines] = [placed(rowAxis), placed(columnAxis)]
   const cells = rowLines.map((row) => cellsOf(row, columnLines))
   return {
@@ -94,6 +98,7 @@ export function evidenceMap(
     columns: columnLines.map((line) => mapLine(line, 'column')),
     cells,
     all: peopleOf(studies),
+    isGathered: [...rowLines, ...columnLines].some(({ value }) => value.kind === 'others'),
     mostPeople: Math.max(0, ...cells.flat().flatMap(({ groups }) => groups.map(({ people }) => people.people))),
   }
 }
@@ -103,6 +108,7 @@ function linesOn(
   rows: readonly EvidenceRow[],
   studies: readonly MappedStudy[],
   outcomes: readonly Outcome[],
+  most: number,
 ): readonly Line[] {
   const places = placesOn(axis.id, rows, outcomes)
   const lines = new Map<string, { readonly value: AxisValue; readonly studies: MappedStudy[] }>()
@@ -112,9 +118,9 @@ function linesOn(
       if (line) line.studies.push(studies[index]!)
       else lines.set(value.key, { value, studies: [studies[index]!] })
     }
-  const all = [...lines.values()].map((line): Line => ({ ...line, keys: new Set([line.value.key]) }))
+  const all: readonly Line[] = [...lines.values()]
   const known = all.filter(({ value }) => value.kind !== 'open').toSorted(inOrder)
-  return [...gathered(known), ...all.filter(({ value }) => value.kind === 'open').toSorted(inOrder)]
+  return [...gathered(known, most), ...all.filter(({ value }) => value.kind === 'open').toSorted(inOrder)]
 }
 
 function inOrder(one: Line, other: Line): number {
@@ -126,17 +132,14 @@ function inOrder(one: Line, other: Line): number {
 }
 
 /** The lines of most studies in their order, and one of all the others. */
-function gathered(lines: readonly Line[]): readonly Line[] {
-  if (lines.length <= mostLines) return lines
-  const large = new Set(
-    lines.toSorted((one, other) => other.studies.length - one.studies.length).slice(0, mostLines - 1),
-  )
+function gathered(lines: readonly Line[], most: number): readonly Line[] {
+  if (lines.length <= most) return lines
+  const large = new Set(lines.toSorted((one, other) => other.studies.length - one.studies.length).slice(0, most - 1))
   const others = lines.filter((line) => !large.has(line))
   return [
     ...lines.filter((line) => large.has(line)),
     {
       value: { key: 'others', label: `${formatNumber(others.length)} others together`, kind: 'others' },
-      keys: new Set(others.flatMap(({ keys }) => [...keys])),
       studies: [...new Set(others.flatMap(({ studies }) => studies))],
     },
   ]

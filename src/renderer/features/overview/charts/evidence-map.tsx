@@ -1,11 +1,11 @@
-import { NativeSelect } from '@mantine/core'
-import { useCallback, useMemo } from 'react'
+import { Checkbox, NativeSelect } from '@mantine/core'
+import { useCallback, useMemo, useState } from 'react'
 import { EvidenceMapPicture } from '#charts/evidence-map-picture.tsx'
 import type { PictureProps } from '#charts/picture.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
 import { evidenceMapTable, evidenceMapWords } from '#core/overview/charts/evidence-map-words.ts'
-import { evidenceMap, type EvidenceMap } from '#core/overview/charts/evidence-map.ts'
+import { evidenceMap, mostLines, type EvidenceMap } from '#core/overview/charts/evidence-map.ts'
 import { mapAxes, type MapAxis } from '#core/overview/charts/map-axes.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import { ChartFrame, type OpenedByMark } from './chart-frame.tsx'
@@ -17,7 +17,11 @@ export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfS
   const axes = useMemo(() => mapAxes(columns), [columns])
   const [chosen, choose] = useRemembered<readonly [string, string] | null>('evidence-map-axes', null)
   const [rowAxis, columnAxis] = axesOf(axes, chosen, outcomes.length > 0)
-  const map = useMemo(() => evidenceMap(rows, outcomes, rowAxis, columnAxis), [rows, outcomes, rowAxis, columnAxis])
+  const [showsAll, setShowsAll] = useState(false)
+  const map = useMemo(
+    () => evidenceMap(rows, outcomes, rowAxis, columnAxis, showsAll ? mostLines : undefined),
+    [rows, outcomes, rowAxis, columnAxis, showsAll],
+  )
   const words = useMemo(() => evidenceMapWords(map), [map])
   const table = useMemo(() => evidenceMapTable(map), [map])
   const { marks, gaps } = useMemo(() => placesOf(map), [map])
@@ -50,6 +54,14 @@ export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfS
             value={columnAxis}
             onChange={(id) => choose([rowAxis.id, id])}
           />
+          {(map.isGathered || showsAll) && (
+            <Checkbox
+              size="xs"
+              label="all rows and columns"
+              checked={showsAll}
+              onChange={(event) => setShowsAll(event.currentTarget.checked)}
+            />
+          )}
         </span>
       }
     />

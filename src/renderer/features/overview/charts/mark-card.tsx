@@ -24,7 +24,8 @@ export function MarkCard({
   const card = useRef<HTMLDivElement>(null)
   const rowOf = useRowOf()
   useLayoutEffect(() => {
-    const place = () => placeBeside(card.current, at.getBoundingClientRect())
+    const scroller = scrollerOf(card.current)
+    const place = () => placeBeside(card.current, at.getBoundingClientRect(), scroller)
     place()
     window.addEventListener('resize', place)
     document.addEventListener('scroll', place, true)
@@ -62,4 +63,11 @@ export function MarkCard({
       )}
     </div>
   )
+}
+
+/** What this stands in that scrolls up and down; null where nothing does. */
+function scrollerOf(element: Element | null): Element | null {
+  for (let around = element?.parentElement; around; around = around.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around
+  return null
 }
