@@ -1,4 +1,4 @@
-// The overview of many studies, in a real browser: from its key to its figures, and from an arrow key to the next figure.
+// The overview of many studies, in a real browser: from its key to its figures and to its charts, and from an arrow key to the next figure or mark.
 //   node bench/overview.mjs [--json] [--rows 2000]
 import { join } from 'node:path'
 import { inAppWindow, settle } from './app-window.mjs'
@@ -18,8 +18,11 @@ async function measure({ page, address }) {
   await page.getByRole('grid', { name: 'Studies' }).getByRole('row').nth(2).waitFor({ timeout: 600_000 })
   await settle(page)
   const opened = []
+  const charted = []
   for (let round = 0; round < 7; round++) {
-    opened.push(await openOverview(page))
+    const times = await openOverview(page)
+    opened.push(times.figures)
+    charted.push(times.charts)
     await page.keyboard.press('Alt+1')
     await page.getByRole('grid', { name: 'Studies' }).waitFor()
     await settle(page)
@@ -29,28 +32,39 @@ async function measure({ page, address }) {
   const keys = []
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End', 'Home'])
     for (let round = 0; round < 5; round++) keys.push(await pressKey(page, key))
+  await page.locator('[data-mark][tabindex="0"]').first().focus()
+  const marks = []
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End', 'Home'])
+    for (let round = 0; round < 5; round++) marks.push(await pressKey(page, key))
   return {
     firstMs: opened[0],
     openMedianMs: median(opened),
     openWorstMs: Math.max(...opened),
     keyMedianMs: median(keys),
     keyWorstMs: Math.max(...keys),
+    chartsFirstMs: charted[0],
+    chartsMedianMs: median(charted),
+    markKeyMedianMs: median(marks),
+    markKeyWorstMs: Math.max(...marks),
   }
 }
 
-/** From the address until the figures are painted. */
+/** From the address until the figures are painted, and until the charts are. */
 function openOverview(page) {
   return page.evaluate(
     () =>
       new Promise((done) => {
         const start = performance.now()
         location.hash = '#/overview'
+        let figures = null
         const look = () =>
-          requestAnimationFrame(() =>
-            document.querySelectorAll('[data-figure]').length > 5
-              ? requestAnimationFrame(() => done(performance.now() - start))
-              : look(),
-          )
+          requestAnimationFrame(() => {
+            if (figures === null && document.querySelectorAll('[data-figure]').length > 5)
+              requestAnimationFrame(() => (figures = performance.now() - start))
+            if (document.querySelector('[data-mark]'))
+              requestAnimationFrame(() => done({ figures, charts: performance.now() - start }))
+            else look()
+          })
         look()
       }),
   )
@@ -79,6 +93,10 @@ function report(figures) {
   }
   console.log(
     `overview of ${rows} studies: first ${tidy.firstMs} ms, median ${tidy.openMedianMs}, worst ${tidy.openWorstMs} (target 200)`,
+  )
+  console.log(`its charts: first ${tidy.chartsFirstMs} ms, median ${tidy.chartsMedianMs} (target 200)`)
+  console.log(
+    `an arrow key from mark to mark: median ${tidy.markKeyMedianMs} ms, worst ${tidy.markKeyWorstMs} (target 50)`,
   )
   console.log(`an arrow key: median ${tidy.keyMedianMs} ms, worst ${tidy.keyWorstMs} (target 50)`)
 }

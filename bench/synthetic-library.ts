@@ -2,6 +2,7 @@ import type { Change, RowChange } from '#core/model/change.ts'
 import { newStudy } from '#core/model/new-study.ts'
 import type { Study } from '#core/model/study.ts'
 import { studyDesigns } from '#core/model/study-design.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 import { tagId, type FieldId, type Tag, type TagValue } from '#core/model/tag.ts'
 import { openLibraryFolder } from '#main/library/open-library.ts'
 
@@ -53,6 +54,7 @@ const ends = [
 export interface InventedStudy {
   readonly study: Study
   readonly tags: readonly Tag[]
+  readonly outcomes: readonly Outcome[]
 }
 
 /** `count` studies made up by a generator that begins the same way every time; each has `fieldCount` of its fields tagged. */
@@ -137,7 +139,7 @@ export function inventedStudies(count: number, fieldCount: number): readonly Inv
           : []
       return { id: tagId(id, fieldId), studyId: id, fieldId, value, quotes, setBy: 'writer', setAt: at }
     })
-    return { study, tags }
+    return { study, tags, outcomes: outcomesOf(id, index) }
   })
 }
 
@@ -164,9 +166,24 @@ export async function writeInventedLibrary(folder: string, studies: readonly Inv
   await opened.value.close()
 }
 
-function rowsOf({ study, tags }: InventedStudy): readonly RowChange[] {
+/** Two outcomes of a study, of forty names, without drawing from the generator: what it makes of the studies stays the same. */
+function outcomesOf(studyId: string, index: number): readonly Outcome[] {
+  return [index % 20, 20 + ((index * 7) % 20)].map((name, place): Outcome => ({
+    id: `${studyId}-outcome-${place}`,
+    studyId,
+    name: `Invented outcome ${name}`,
+    direction: (['better', 'worse', 'no-clear-difference'] as const)[(index + place) % 3]!,
+    found: { kind: 'words', text: '' },
+    quotes: [],
+    setBy: 'writer',
+    addedAt: '2026-01-01T00:00:00.000Z',
+  }))
+}
+
+function rowsOf({ study, tags, outcomes }: InventedStudy): readonly RowChange[] {
   return [
     { table: 'studies', key: study.id, before: null, after: study },
     ...tags.map((tag): RowChange => ({ table: 'tags', key: tag.id, before: null, after: tag })),
+    ...outcomes.map((outcome): RowChange => ({ table: 'outcomes', key: outcome.id, before: null, after: outcome })),
   ]
 }
