@@ -114,3 +114,54 @@ test('what would be counted twice is decided by keyboard, which stays in the lis
     await expect(new TableScreen(page).row(/2020/)).toContainText(/also in Noor/)
   })
 })
+
+test('the evidence map is walked by keyboard, a gap opens its row, and it is a table too', async ({ desk }) => {
+  const { page } = desk
+  const overview = new OverviewScreen(page)
+  await openTaggedSample(page, [
+    [sampleTrial, ['study-design', 'sample-size', 'funding']],
+    [samplePilot, ['study-design', 'sample-size']],
+  ])
+  await overview.open()
+  const map = overview.figure('Evidence map')
+  await map.getByRole('combobox', { name: 'Columns of the evidence map' }).selectOption({ label: 'Design' })
+  await map.getByRole('combobox', { name: 'Rows of the evidence map' }).selectOption({ label: 'Funding' })
+
+  await test.step('Tab enters the picture, arrow keys go from mark to mark, and each says what it is', async () => {
+    const places = map.getByRole('button', { name: /: / })
+    await map.getByRole('button', { name: 'Copy or save: Evidence map' }).focus()
+    await page.keyboard.press('Tab')
+    await expect(places.and(page.locator('[data-mark]')).first()).toBeFocused()
+    await page.keyboard.press('Home')
+    const seen = new Set<string>()
+    for (let step = 0; step < 4; step += 1) {
+      seen.add((await page.locator(':focus').getAttribute('aria-label')) ?? '')
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(seen.size).toBeGreaterThan(1)
+    expect([...seen].some((words) => /\d+ people in 1 study|gap/.test(words))).toBe(true)
+  })
+
+  await test.step('axe finds nothing serious', async () => {
+    const { violations } = await axeIn(page).analyze()
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+
+  await test.step('T turns it into a table of the same data, and back', async () => {
+    await page.keyboard.press('t')
+    await expect(map.getByRole('columnheader', { name: 'People, once' })).toBeVisible()
+    await expect(map.getByRole('table')).toContainText('gap')
+    await page.keyboard.press('t')
+  })
+
+  await test.step('a gap opens the studies of its row', async () => {
+    const gap = map.getByRole('button', { name: /gap, no study with people/ }).first()
+    const row = (await gap.getAttribute('aria-label'))!.split(',')[0]!
+    await gap.focus()
+    await expect(map).toContainText(`of its row: ${row}`)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Show the whole table again' })).toContainText(row)
+    await expect(page.getByRole('status').filter({ hasText: 'studies shown' })).toContainText(/^1 of/)
+  })
+})
