@@ -52,8 +52,10 @@ const nameSize = 11
 const labelSize = 13
 const padding = 7
 /** Lines of bars with names, and of bars without, that an outcome may take; what has no room in these is said as a number. */
-const mostNamedLines = 3
+const mostNamedLines = 4
 const mostLines = 4
+/** More names than these never have room, and to measure them takes its time. */
+const mostNamed = 40
 
 /** How wide the bar of so many people is; the widest leaves room for two in a column. */
 export function barWidth(people: number | null, most: number, columnWidth: number): number {
@@ -139,18 +141,15 @@ function placedCell(
   widthOf: (bar: DirectionBar) => number,
 ): PlacedCell {
   const bars = row.bars[direction]
-  const named = bars.map((bar) => {
-    const name = cutToWidth(bar.name.replace(' et al.', ''), cell.width, nameSize)
-    return { bar, name, width: Math.max(widthOf(bar), textWidth(name, nameSize)) }
-  })
-  let lines = inLines(named, cell.width, 9)
-  const isNamed = lines.length <= mostNamedLines
-  if (!isNamed)
-    lines = inLines(
-      bars.map((bar) => ({ bar, name: '', width: widthOf(bar) })),
-      cell.width,
-      3,
-    )
+  const named = bars.length > mostNamed ? null : namedLines(bars, cell.width, widthOf)
+  const isNamed = named !== null && named.length <= mostNamedLines
+  const lines = isNamed
+    ? named
+    : inLines(
+        bars.map((bar) => ({ bar, name: '', width: widthOf(bar) })),
+        cell.width,
+        3,
+      )
   const shown = lines.slice(0, mostLines)
   const rest = lines.slice(mostLines).flatMap((line) => line.map(({ bar }) => bar))
   let y = cell.y
@@ -164,6 +163,18 @@ function placedCell(
   }
   const more = rest.length === 0 ? [] : [moreOf(row, direction, rest, { ...cell, y })]
   return { bars: placed, baselines, more, bottom: y + (rest.length > 0 ? 16 : 0) }
+}
+
+function namedLines(
+  bars: readonly DirectionBar[],
+  room: number,
+  widthOf: (bar: DirectionBar) => number,
+): readonly (readonly Slot[])[] {
+  const slots = bars.map((bar) => {
+    const name = cutToWidth(bar.name.replace(' et al.', ''), room, nameSize)
+    return { bar, name, width: Math.max(widthOf(bar), textWidth(name, nameSize)) }
+  })
+  return inLines(slots, room, 9)
 }
 
 interface Slot {

@@ -25,7 +25,7 @@ export function DirectionPicture({ chart, width, paint, wrapMark }: PictureProps
         <PlacedLine key={`${line.x} ${line.y}`} line={line} fill={paint.text} isBold />
       ))}
       <path d={`M0 ${rounded(layout.headHeight)}H${width}`} stroke={paint.line} />
-      {directions.slice(layout.labelWidth === 0 ? 1 : 0).map((direction, index) => {
+      {(layout.labelWidth === 0 ? [] : directions).map((direction, index) => {
         const column = directions.indexOf(direction)
         const x = rounded(layout.labelWidth + column * layout.columnWidth)
         return <path key={index} d={`M${x} 4V${rounded(layout.height)}`} stroke={paint.line} strokeOpacity={0.6} />

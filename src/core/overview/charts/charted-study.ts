@@ -63,10 +63,20 @@ export interface PeopleAmong {
   readonly countedWith: string | null
 }
 
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** Orders studies by name, where nothing else orders them. */
+export function byStudyName(one: ChartedStudy, other: ChartedStudy): number {
+  return collator.compare(one.name, other.name)
+}
+
 /** How strong a design is where it is drawn as a height, from the strongest. `other`: no people of its own, or a design that is not known. */
 export const designSteps = ['randomised', 'compared', 'uncontrolled', 'other'] as const
 
 export type DesignStep = (typeof designSteps)[number]
+
+/** A study with no people in a chart's sum, or outside of it. */
+export const notCounted: PeopleAmong = { people: null, countedWith: null }
 
 const withComparison: ReadonlySet<StudyDesignCode> = new Set(['CCT', 'SPLIT-NR', 'COH-P', 'COH-R', 'CC'])
 

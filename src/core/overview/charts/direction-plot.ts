@@ -3,7 +3,7 @@ import { directionWords, type Direction, type Outcome } from '../../model/outcom
 import type { EvidenceRow } from '../../table/evidence-table.ts'
 import type { StudyIds } from '../breakdown.ts'
 import type { ChartMark } from './chart.ts'
-import { chartedStudy, designStep, designSteps, peopleAmong, studyInWords } from './charted-study.ts'
+import { byStudyName, chartedStudy, designStep, designSteps, peopleAmong, studyInWords } from './charted-study.ts'
 import type { ChartedStudy, DesignStep, PeopleAmong } from './charted-study.ts'
 import { oneDirection, type StudyDirection } from './one-direction.ts'
 import { outcomesByName, type NamedOutcomes } from './outcome-names.ts'
@@ -126,6 +126,6 @@ function byStrength(one: ChartedStudy, other: ChartedStudy): number {
   return (
     designSteps.indexOf(designStep(one.design)) - designSteps.indexOf(designStep(other.design)) ||
     (other.people ?? -1) - (one.people ?? -1) ||
-    one.name.localeCompare(other.name, 'en')
+    byStudyName(one, other)
   )
 }
