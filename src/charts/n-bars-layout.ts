@@ -1,0 +1,122 @@
+import type { ChartMark } from '#core/overview/charts/chart.ts'
+import type { NBar, NBars } from '#core/overview/charts/n-bars.ts'
+import { moreBarsInWords, unknownInWords } from '#core/overview/charts/n-bars-words.ts'
+import { formatNumber } from '#core/format-count.ts'
+import type { Box, PlacedText } from './boxes.ts'
+import { cutToWidth, linesOf, textWidth } from './text-fit.ts'
+
+/** Where everything of a picture of people in each study stands. */
+export interface NBarsLayout {
+  readonly height: number
+  readonly bars: readonly PlacedNBar[]
+  /** Behind the last bar: the studies that have no bar of their own; null where all have. */
+  readonly more: { readonly mark: ChartMark; readonly text: PlacedText } | null
+  readonly ticks: readonly { readonly x: number; readonly text: PlacedText }[]
+  /** From where to where the lines of the ticks go. */
+  readonly axis: { readonly top: number; readonly bottom: number }
+  /** What has no bar, in words. */
+  readonly notes: readonly PlacedText[]
+}
+
+export interface PlacedNBar {
+  readonly bar: NBar
+  readonly box: Box
+  readonly name: PlacedText
+  /** The code of its design; null where it is not confirmed. */
+  readonly code: PlacedText | null
+  readonly number: PlacedText
+}
+
+const mostBars = 30
+const size = 12
+const codeSize = 10.5
+const rowHeight = 22
+/** Where it is narrow the name stands above its bar. */
+const tallRowHeight = 40
+const headHeight = 22
+
+/** Lays the bars out for a width, from 0 on one linear axis; the largest thirty have a bar of their own. */
+export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
+  const shown = chart.bars.slice(0, mostBars)
+  const rest = chart.bars.slice(mostBars)
+  const isNarrow = width < 520
+  const labelWidth = isNarrow ? 0 : Math.min(300, width * 0.36)
+  const most = shown[0]?.people ?? 0
+  const numbers = shown.map((bar) => numberWords(bar, width * 0.4))
+  // The number stands behind its bar: the scale ends where the widest has room behind the longest.
+  const room = Math.max(0, ...numbers.map((text) => textWidth(text, size, true)))
+  const scale = most === 0 ? 0 : Math.max(20, width - labelWidth - room - 8) / most
+  const high = isNarrow ? tallRowHeight : rowHeight
+  const bars = shown.map((bar, index): PlacedNBar => {
+    const y = headHeight + index * high
+    const barTop = isNarrow ? y + 20 : y + 4
+    const box = { x: labelWidth, y: barTop, width: Math.max(1, bar.people * scale), height: 14 }
+    const text = numbers[index]!
+    return {
+      bar,
+      box,
+      ...labelOf(bar, y, isNarrow ? width : labelWidth - 8),
+      number: { text, size, x: box.x + box.width + 6, y: barTop - 1, width: textWidth(text, size, true), height: 16 },
+    }
+  })
+  const bottom = headHeight + shown.length * high
+  const more = rest.length === 0 ? null : moreOf(rest, bottom + 2)
+  const notesTop = bottom + (more ? 22 : 4)
+  const notes = unknownInWords(chart)
+    .flatMap((words) => linesOf(words, width, size, 3))
+    .map((text, line) => ({ text, size, x: 0, y: notesTop + line * 18, width: textWidth(text, size), height: 18 }))
+  const ticks = ticksTo(most, scale, width - labelWidth).map((people) => tickAt(people, labelWidth, scale, width))
+  return {
+    height: notesTop + notes.length * 18,
+    bars,
+    more,
+    ticks,
+    axis: { top: headHeight - 2, bottom },
+    notes,
+  }
+}
+
+function numberWords({ people, countedWith }: NBar, room: number): string {
+  const number = formatNumber(people)
+  return countedWith === null ? number : cutToWidth(`${number}, counted with ${countedWith}`, room, size, true)
+}
+
+function labelOf({ study }: NBar, y: number, room: number): Pick<PlacedNBar, 'name' | 'code'> {
+  const code = study.design ?? ''
+  const codeWidth = code === '' ? 0 : textWidth(code, codeSize)
+  const text = cutToWidth(study.name, room - (code === '' ? 0 : codeWidth + 10), size)
+  return {
+    name: { text, size, x: 0, y: y + 2, width: textWidth(text, size), height: 16 },
+    code:
+      code === '' ? null : { text: code, size: codeSize, x: room - codeWidth, y: y + 2, width: codeWidth, height: 16 },
+  }
+}
+
+function moreOf(bars: NBars['bars'], y: number): NonNullable<NBarsLayout['more']> {
+  const text = moreBarsInWords(bars)
+  return {
+    mark: { key: 'more', label: text, studyIds: bars.flatMap(({ mark }) => mark.studyIds) },
+    text: { text, size, x: 0, y, width: textWidth(text, size), height: 16 },
+  }
+}
+
+function tickAt(people: number, left: number, scale: number, width: number): NBarsLayout['ticks'][number] {
+  const text = formatNumber(people)
+  const wide = textWidth(text, 11)
+  const x = left + people * scale
+  return {
+    x,
+    text: { text, size: 11, x: Math.min(Math.max(x - wide / 2, 0), width - wide), y: 2, width: wide, height: 14 },
+  }
+}
+
+/** Round numbers from 0 up to the most, as many as have room. */
+function ticksTo(most: number, scale: number, room: number): readonly number[] {
+  if (most === 0) return []
+  const apart = textWidth(formatNumber(most), 11) + 24
+  const powers = Array.from({ length: 16 }, (_, power) => 10 ** power)
+  const step = powers
+    .flatMap((power) => [power, 2 * power, 5 * power])
+    .find((each) => each * scale >= Math.min(apart, room))
+  return step === undefined ? [0] : Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+}
