@@ -49,7 +49,7 @@ export function commitIncludedIn(
   studies: readonly NamedStudy[],
   are: boolean,
 ): Promise<Result<StoredChange>> {
-  const names = inWords(studies.map(({ name }) => name))
+  const names = studies.length > 3 ? `${studies.length} studies` : inWords(studies.map(({ name }) => name))
   return commit(
     `${review.name} ${are ? 'holds' : 'only cites'} ${names}`,
     studies.map(({ studyId }): RowEdit => {
