@@ -23,8 +23,6 @@ export interface OpenedByMark {
 export interface ChartFrameProps extends DrawnChart {
   /** On screen: "Evidence map". */
   readonly title: string
-  /** The marks by key (`ChartMark.key`), for the card and for what a press opens. */
-  readonly marks: ReadonlyMap<string, ChartMark>
   /** What a mark opens where it is not just its studies. */
   readonly opens?: (mark: ChartMark) => OpenedByMark
   /** Behind the title: what the chart is of, as words or choices. */

@@ -21,16 +21,21 @@ const ways: Readonly<Record<string, Way>> = {
 }
 
 /** A chart's picture with its marks as places for keyboard and pointer, and a card that says what the mark is. */
-export function ChartStage({ id, picture, marks, opens = asItIs }: ChartFrameProps) {
+export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const openRows = useOpenRows()
   const [shown, setShown] = useState<{ readonly key: string; readonly element: Element } | null>(null)
   const all = () => [...(box.current?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])]
-  const drawn = useMemo(
-    () => (width === null ? null : picture({ width, paint: screenPaint, wrapMark: markPlace })),
-    [picture, width],
-  )
+  // Which marks there are is the picture's to say: with little room several studies are one.
+  const { drawn, marks } = useMemo(() => {
+    const marks = new Map<string, ChartMark>()
+    const wrapMark = (mark: ChartMark, shape: ReactElement) => {
+      marks.set(mark.key, mark)
+      return markPlace(mark, shape)
+    }
+    return { drawn: width === null ? null : picture({ width, paint: screenPaint, wrapMark }), marks }
+  }, [picture, width])
   // One mark is the stop of Tab. Done by hand: drawing the whole picture for each key would take too long.
   const stopAt = (mark: SVGGElement | undefined) => {
     for (const each of all()) each.setAttribute('tabindex', each === mark ? '0' : '-1')

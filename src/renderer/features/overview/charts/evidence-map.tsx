@@ -24,7 +24,7 @@ export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfS
   )
   const words = useMemo(() => evidenceMapWords(map), [map])
   const table = useMemo(() => evidenceMapTable(map), [map])
-  const { marks, gaps } = useMemo(() => placesOf(map), [map])
+  const gaps = useMemo(() => openedByGaps(map), [map])
   const picture = useCallback(
     (props: Omit<PictureProps<never>, 'chart'>) => EvidenceMapPicture({ ...props, chart: map }),
     [map],
@@ -37,7 +37,6 @@ export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfS
       words={words}
       table={table}
       picture={picture}
-      marks={marks}
       opens={(mark) => gaps.get(mark.key) ?? rowsOf(mark)}
       choices={
         <span className={classes.choices}>
@@ -102,22 +101,16 @@ function axesOf(
   return [axis(0), axis(1)]
 }
 
-/** All places of a map by their key, and what its gaps open: the studies of their row. */
-function placesOf(map: EvidenceMap): {
-  readonly marks: ReadonlyMap<string, ChartMark>
-  readonly gaps: ReadonlyMap<string, OpenedByMark>
-} {
-  const all = [...map.cells.flat(), ...map.rows, ...map.columns].map(({ mark }) => mark)
-  const gaps = map.rows.flatMap(({ label, studyIds }, index) =>
-    map.cells[index]!.filter(({ isGap }) => isGap).map(
-      ({ mark }) =>
-        [
-          mark.key,
-          { name: label, studyIds, words: `${formatCount(studyIds.length, 'study', 'studies')} of its row: ${label}` },
-        ] as const,
+/** What the gaps of a map open, by their key: the studies of their row. */
+function openedByGaps(map: EvidenceMap): ReadonlyMap<string, OpenedByMark> {
+  return new Map(
+    map.rows.flatMap(({ label, studyIds }, index) =>
+      map.cells[index]!.filter(({ isGap }) => isGap).map(({ mark }) => {
+        const words = `${formatCount(studyIds.length, 'study', 'studies')} of its row: ${label}`
+        return [mark.key, { name: label, studyIds, words }] as const
+      }),
     ),
   )
-  return { marks: new Map(all.map((mark) => [mark.key, mark])), gaps: new Map(gaps) }
 }
 
 function rowsOf({ label, studyIds }: ChartMark): OpenedByMark {

@@ -5,6 +5,7 @@ import { useCommands } from '#renderer/background/commands.ts'
 import { useAllOutcomes } from '#renderer/db/queries.ts'
 import { ChartRows } from './chart-rows.ts'
 import { EvidenceMapChart } from './evidence-map.tsx'
+import { DirectionChart, PeopleChart, TimelineChart } from './plain-charts.tsx'
 import { saveAllCharts } from './save-charts.ts'
 import { shownCharts } from './shown-charts.ts'
 import classes from './charts.module.css'
@@ -21,6 +22,9 @@ export interface ChartOfScreen {
 /** The charts, from the top. */
 const charts: readonly { readonly id: string; readonly Chart: ComponentType<ChartOfScreen> }[] = [
   { id: 'evidence-map', Chart: EvidenceMapChart },
+  { id: 'direction-plot', Chart: DirectionChart },
+  { id: 'timeline', Chart: TimelineChart },
+  { id: 'people-bars', Chart: PeopleChart },
 ]
 
 /** The charts of a library; where nothing is confirmed, what they wait for. */
