@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { formatNumber } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
 import { evidenceMapWords, totalOf } from '#core/overview/charts/evidence-map-words.ts'
 import type { EvidenceMap, MapCell, MapLine } from '#core/overview/charts/evidence-map.ts'
@@ -250,12 +251,17 @@ function Totals({ map, layout, paint, wrap }: Part & { wrap: Wrap }): ReactEleme
   )
 }
 
+function areaWords({ hasMorePeople, mostPeople }: EvidenceMap): string {
+  const words = 'area = people, each counted once'
+  return hasMorePeople ? `${words}; no larger above ${formatNumber(mostPeople)}` : words
+}
+
 /** What the marks of this map mean: of what is not in it nothing is said. */
 function legendEntries(map: EvidenceMap, paint: ChartPaint): readonly LegendEntry[] {
   const cells = map.cells.flat()
   const groups = cells.flatMap((cell) => cell.groups)
   const entries: LegendEntry[] = []
-  if (groups.some(({ people }) => people.from > 0)) entries.push({ words: 'area = people, each counted once' })
+  if (groups.some(({ people }) => people.from > 0)) entries.push({ words: areaWords(map) })
   entries.push(
     ...shapeEntries(
       markShapes.filter((shape) => groups.some((group) => group.shape === shape)),

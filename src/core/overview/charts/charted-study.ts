@@ -1,7 +1,7 @@
-import { studyDesign, type StudyDesignCode, type StudyDesignValue } from '../../model/study-design.ts'
-import { formatNumber } from '../../format-count.ts'
-import type { EvidenceRow } from '../../table/evidence-table.ts'
-import { countingPeople, peopleOfRow } from '../../table/people-once.ts'
+import { studyDesign, type StudyDesignCode, type StudyDesignValue } from '#core/model/study-design.ts'
+import { formatNumber } from '#core/format-count.ts'
+import type { EvidenceRow } from '#core/table/evidence-table.ts'
+import { countingPeople, peopleOfRow } from '#core/table/people-once.ts'
 import { payerOf, payerWords, type Payer } from './payer.ts'
 
 /** What charts draw of a study: confirmed answers alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Direction, Outcome } from '../../model/outcome.ts'
+import type { Direction, Outcome } from '#core/model/outcome.ts'
 import { directionPlot, directions } from './direction-plot.ts'
 import { directionPlotTable, directionPlotWords } from './direction-words.ts'
 import { chartRows, inventedLibrary } from './library-for-tests.ts'

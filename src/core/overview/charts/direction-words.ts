@@ -1,6 +1,6 @@
-import { formatCount, formatNumber } from '../../format-count.ts'
-import { directionWords, type Direction } from '../../model/outcome.ts'
-import { studyDesign } from '../../model/study-design.ts'
+import { formatCount, formatNumber } from '#core/format-count.ts'
+import { directionWords, type Direction } from '#core/model/outcome.ts'
+import { studyDesign } from '#core/model/study-design.ts'
 import type { ChartMark, ChartTable, ChartWords } from './chart.ts'
 import {
   directions,

@@ -90,6 +90,15 @@ test('of many values those of few studies are one line together, and none is los
   expect([all.rows.length, all.isGathered]).toEqual([40, false])
 })
 
+test('what is gathered does not make the marks of single values small', () => {
+  const answers = { 'study-design': design('RCT-PAR'), 'sample-size': { headline: 30 } }
+  const many = Array.from({ length: 80 }, (_, index) => ({ id: `s${index}`, confirmed: answers }))
+  const named = many.map(({ id }, index) => outcomeOf(id, `Name ${Math.floor(index / 2)}`))
+  const { rows, mostPeople, hasMorePeople } = evidenceMap(rowsOf(many), named, axis('outcome'), axis('study-design'))
+  expect(rows.at(-1)?.kind).toBe('others')
+  expect([mostPeople, hasMorePeople]).toEqual([60, true])
+})
+
 test('studies of the same people are counted once in a cell, a row and in all', () => {
   const same = rowsOf(studies.slice(0, 2)).map((row) => ({ ...row, samePeople: 'g' }))
   const each = evidenceMap(same, [], axis('subjects'), axis('outcome'))

@@ -20,8 +20,10 @@ export interface EvidenceMap {
   readonly all: PeopleSum
   /** Several values stand together in one line. */
   readonly isGathered: boolean
-  /** What the largest group of a cell counts. */
+  /** What the largest group of a cell counts, of cells of one value each: what is gathered would make all others small. */
   readonly mostPeople: number
+  /** A gathered cell counts more than that. */
+  readonly hasMorePeople: boolean
 }
 
 /** A row or a column. */
@@ -91,6 +93,11 @@ export function evidenceMap(
   const placed = (axis: MapAxis) => linesOn(axis, counted, studies, outcomes, most)
   const [rowLines, columnLines] = [placed(rowAxis), placed(columnAxis)]
   const cells = rowLines.map((row) => cellsOf(row, columnLines))
+  const isOne = ({ value }: (typeof rowLines)[number]) => value.kind === 'value'
+  const ofOneValue = cells.flatMap((row, at) =>
+    isOne(rowLines[at]!) ? row.filter((_, to) => isOne(columnLines[to]!)) : [],
+  )
+  const mostPeople = Math.max(0, ...peopleOfCells(ofOneValue.some(hasPeople) ? ofOneValue : cells.flat()))
   return {
     rowAxis,
     columnAxis,
@@ -99,8 +106,17 @@ export function evidenceMap(
     cells,
     all: peopleOf(studies),
     isGathered: [...rowLines, ...columnLines].some(({ value }) => value.kind === 'others'),
-    mostPeople: Math.max(0, ...cells.flat().flatMap(({ groups }) => groups.map(({ people }) => people.people))),
+    mostPeople,
+    hasMorePeople: peopleOfCells(cells.flat()).some((people) => people > mostPeople),
   }
+}
+
+function hasPeople({ groups }: MapCell): boolean {
+  return groups.some(({ people }) => people.people > 0)
+}
+
+function peopleOfCells(cells: readonly MapCell[]): readonly number[] {
+  return cells.flatMap(({ groups }) => groups.map(({ people }) => people.people))
 }
 
 function linesOn(

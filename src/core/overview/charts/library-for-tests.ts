@@ -1,7 +1,7 @@
-import type { Direction, Outcome } from '../../model/outcome.ts'
-import { studyDesigns, type StudyDesignCode } from '../../model/study-design.ts'
-import type { FundingType } from '../../model/tag.ts'
-import type { EvidenceRow } from '../../table/evidence-table.ts'
+import type { Direction, Outcome } from '#core/model/outcome.ts'
+import { studyDesigns, type StudyDesignCode } from '#core/model/study-design.ts'
+import type { FundingType } from '#core/model/tag.ts'
+import type { EvidenceRow } from '#core/table/evidence-table.ts'
 import { rowsOf, type InventedAnswers } from '../rows-for-tests.ts'
 import { outcomeOf } from './outcomes-for-tests.ts'
 

@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from '../../format-count.ts'
-import { studyDesign } from '../../model/study-design.ts'
+import { formatCount, formatNumber } from '#core/format-count.ts'
+import { studyDesign } from '#core/model/study-design.ts'
 import { openWords } from '../breakdown.ts'
 import type { ChartTable, ChartWords } from './chart.ts'
 import type { NBars } from './n-bars.ts'

@@ -1,5 +1,5 @@
-import type { EvidenceRow } from '../../table/evidence-table.ts'
-import { peopleOfRow, peopleOnce, type PeopleSum } from '../../table/people-once.ts'
+import type { EvidenceRow } from '#core/table/evidence-table.ts'
+import { peopleOfRow, peopleOnce, type PeopleSum } from '#core/table/people-once.ts'
 import type { OpenStudies, StudyIds } from '../breakdown.ts'
 import { byPeople } from '../questions.ts'
 import type { ChartMark } from './chart.ts'

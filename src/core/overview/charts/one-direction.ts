@@ -1,4 +1,4 @@
-import { directionWords, type Direction, type Outcome } from '../../model/outcome.ts'
+import { directionWords, type Direction, type Outcome } from '#core/model/outcome.ts'
 
 /** What one study says of one outcome, looked at once or at several times. */
 export type StudyDirection =

@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from '../../format-count.ts'
-import { studyDesign } from '../../model/study-design.ts'
+import { formatCount, formatNumber } from '#core/format-count.ts'
+import { studyDesign } from '#core/model/study-design.ts'
 import type { ChartMark, ChartTable, ChartWords } from './chart.ts'
 import { payerWords } from './payer.ts'
 import { laneWords, type Lane, type Timeline, type TimelineStudy } from './timeline.ts'

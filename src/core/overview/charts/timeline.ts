@@ -1,6 +1,6 @@
-import { studyDesign } from '../../model/study-design.ts'
-import { subjectsOf } from '../../model/study-subjects.ts'
-import type { EvidenceRow } from '../../table/evidence-table.ts'
+import { studyDesign } from '#core/model/study-design.ts'
+import { subjectsOf } from '#core/model/study-subjects.ts'
+import type { EvidenceRow } from '#core/table/evidence-table.ts'
 import type { StudyIds } from '../breakdown.ts'
 import type { ChartMark } from './chart.ts'
 import {

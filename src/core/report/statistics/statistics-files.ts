@@ -45,7 +45,7 @@ const kinds: readonly FileKind[] = [
   {
     name: 'two-groups-events.csv',
     about:
-      'Events in two groups of different people, a comparison a line: e is what was tested, c what it was compared with. RevMan takes the four numbers of a dichotomous outcome as they stand; in R: escalc(measure = "RR", ai = event.e, n1i = n.e, ci = event.c, n2i = n.c).',
+      'Events in two groups of different people, a comparison a line: e is what was tested, c what it was compared with. The four numbers are those that RevMan asks for of a dichotomous outcome; in R: escalc(measure = "RR", ai = event.e, n1i = n.e, ci = event.c, n2i = n.c).',
     columns: [...group.flatMap(({ events }) => events), 'shared.group'],
     rows: ({ found }, design) => {
       if (found.kind !== 'events' || !areTwoGroups(design, 'counts')) return []
@@ -60,7 +60,7 @@ const kinds: readonly FileKind[] = [
   {
     name: 'two-groups-means.csv',
     about:
-      'Means of two groups of different people, a comparison a line. RevMan takes the six numbers of a continuous outcome as they stand; in R: escalc(measure = "MD", m1i = mean.e, sd1i = sd.e, n1i = n.e, m2i = mean.c, sd2i = sd.c, n2i = n.c).',
+      'Means of two groups of different people, a comparison a line. The six numbers are those that RevMan asks for of a continuous outcome; in R: escalc(measure = "MD", m1i = mean.e, sd1i = sd.e, n1i = n.e, m2i = mean.c, sd2i = sd.c, n2i = n.c).',
     columns: [...group.flatMap(({ means }) => means), 'unit', 'scale.low', 'scale.high', 'shared.group'],
     rows: ({ found }, design) => {
       if (found.kind !== 'means' || found.sameBodies || !areTwoGroups(design, 'means')) return []
