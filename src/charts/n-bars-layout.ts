@@ -1,3 +1,4 @@
+import { scaleLinear } from '@visx/scale'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
 import type { NBar, NBars } from '#core/overview/charts/n-bars.ts'
 import { moreBarsInWords, unknownInWords } from '#core/overview/charts/n-bars-words.ts'
@@ -45,12 +46,12 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
   const numbers = shown.map((bar) => numberWords(bar, width * 0.4))
   // The number stands behind its bar: the scale ends where the widest has room behind the longest.
   const room = Math.max(0, ...numbers.map((text) => textWidth(text, size, true)))
-  const scale = most === 0 ? 0 : Math.max(20, width - labelWidth - room - 8) / most
+  const scale = scaleLinear<number>({ domain: [0, most], range: [0, Math.max(20, width - labelWidth - room - 8)] })
   const high = isNarrow ? tallRowHeight : rowHeight
   const bars = shown.map((bar, index): PlacedNBar => {
     const y = headHeight + index * high
     const barTop = isNarrow ? y + 20 : y + 4
-    const box = { x: labelWidth, y: barTop, width: Math.max(1, bar.people * scale), height: 14 }
+    const box = { x: labelWidth, y: barTop, width: Math.max(1, scale(bar.people)), height: 14 }
     const text = numbers[index]!
     return {
       bar,
@@ -65,7 +66,7 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
   const notes = unknownInWords(chart)
     .flatMap((words) => linesOf(words, width, size, 3))
     .map((text, line) => ({ text, size, x: 0, y: notesTop + line * 18, width: textWidth(text, size), height: 18 }))
-  const ticks = ticksTo(most, scale, width - labelWidth).map((people) => tickAt(people, labelWidth, scale, width))
+  const ticks = ticksTo(scale, width - labelWidth).map((people) => tickAt(people, labelWidth + scale(people), width))
   return {
     height: notesTop + notes.length * 18,
     bars,
@@ -100,23 +101,23 @@ function moreOf(bars: NBars['bars'], y: number): NonNullable<NBarsLayout['more']
   }
 }
 
-function tickAt(people: number, left: number, scale: number, width: number): NBarsLayout['ticks'][number] {
+function tickAt(people: number, x: number, width: number): NBarsLayout['ticks'][number] {
   const text = formatNumber(people)
   const wide = textWidth(text, 11)
-  const x = left + people * scale
   return {
     x,
     text: { text, size: 11, x: Math.min(Math.max(x - wide / 2, 0), width - wide), y: 2, width: wide, height: 14 },
   }
 }
 
-/** Round numbers from 0 up to the most, as many as have room. */
-function ticksTo(most: number, scale: number, room: number): readonly number[] {
+/** Round numbers of people from 0 up, as many as have room. */
+function ticksTo(scale: ReturnType<typeof scaleLinear<number>>, room: number): readonly number[] {
+  const most = scale.domain()[1]!
   if (most === 0) return []
   const apart = textWidth(formatNumber(most), 11) + 24
-  const powers = Array.from({ length: 16 }, (_, power) => 10 ** power)
-  const step = powers
-    .flatMap((power) => [power, 2 * power, 5 * power])
-    .find((each) => each * scale >= Math.min(apart, room))
-  return step === undefined ? [0] : Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+  for (let count = Math.floor(room / apart); count > 0; count -= 1) {
+    const ticks = scale.ticks(count).filter(Number.isInteger)
+    if (ticks.length < 2 || scale(ticks[1]!) >= apart) return ticks
+  }
+  return [0]
 }
