@@ -87,6 +87,28 @@ test('what a split-face trial found is kept in numbers by keyboard, said in word
     await expect(suggested).toHaveCount(count)
   })
 
+  await test.step('numbers below nought and small ones are typed sign by sign', async () => {
+    await page.keyboard.press('Shift+R')
+    const form = results.getByRole('form', { name: 'Edit the outcome' })
+    for (const [label, typed] of [
+      ['Value', '-0.05'],
+      ['Interval from', '-1.002'],
+      ['to', '0.90'],
+    ] as const) {
+      await form.getByLabel(label, { exact: true }).focus()
+      await page.keyboard.type(typed)
+      await expect(form.getByLabel(label, { exact: true })).toHaveValue(typed)
+    }
+    await form.getByLabel('What was measured').focus()
+    await page.keyboard.type('Redness')
+    await form.getByLabel('Given as').selectOption('an estimate alone')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(results.getByRole('article', { name: 'Redness' })).toContainText('−0.05 (CI −1.002 to 0.9)')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(results.getByRole('article', { name: 'Redness' })).toHaveCount(0)
+  })
+
   await test.step('removed with a key, it comes back; a restart finds it', async () => {
     const outcome = results.getByRole('article', { name: 'Which side looked better, week 8' })
     await outcome.focus()

@@ -1,4 +1,5 @@
 import { Zip, ZipPassThrough } from 'fflate'
+import { joinedBytes } from '#core/joined-bytes.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** What a zip without the 64-bit extension can hold, in bytes, with room for its table. */
@@ -50,4 +51,21 @@ export class ZipInPieces {
     }
     return ok(null)
   }
+}
+
+/** Some small files as one zip, in memory; `too-large` as `ZipInPieces`. */
+export async function zipOf(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<Result<Uint8Array>> {
+  const pieces: Uint8Array[] = []
+  const zip = new ZipInPieces(async (_, piece) => {
+    pieces.push(piece)
+    return ok(null)
+  })
+  for (const { name, bytes } of files) {
+    const added = await zip.add(name, bytes)
+    if (!added.ok) return added
+  }
+  const ended = await zip.end()
+  return ended.ok ? ok(joinedBytes(pieces)) : ended
 }

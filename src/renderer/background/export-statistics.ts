@@ -1,9 +1,7 @@
 import { formatCount } from '#core/format-count.ts'
-import { joinedBytes } from '#core/joined-bytes.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import { statisticsFiles, type StatisticsStudy } from '#core/report/statistics/statistics-files.ts'
-import { ZipInPieces } from '#core/report/zip-in-pieces.ts'
-import { ok } from '#core/result.ts'
+import { zipOf } from '#core/report/zip-in-pieces.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceRow } from '#core/table/evidence-table.ts'
 import { db } from '../db/current.ts'
@@ -23,15 +21,9 @@ export async function exportStatistics(rows: readonly EvidenceRow[], fileName: s
       message:
         'None of these studies has results in numbers yet. They are added on a study’s page, under its main result.',
     })
-  const parts: Uint8Array[] = []
-  const zip = new ZipInPieces(async (_, piece) => {
-    parts.push(piece)
-    return ok(null)
-  })
-  for (const { name, text } of files) await zip.add(name, new TextEncoder().encode(text))
-  await zip.end()
+  const zip = await zipOf(files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })))
   const suggestedName = `${safeFileName(fileName, 'Results')} results.zip`
-  const saved = await host.saveFile({ suggestedName, bytes: joinedBytes(parts) })
+  const saved = zip.ok ? await host.saveFile({ suggestedName, bytes: zip.value }) : zip
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
   else if (saved.value)
     showToast({

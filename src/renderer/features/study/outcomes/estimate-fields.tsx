@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { Measure } from '#core/model/outcome.ts'
 import { measureNames } from '#core/results/finding-words.ts'
-import { NumberField } from './number-field.tsx'
+import { NumberField } from '../fields/editors/number-field.tsx'
 import type { OutcomeForm } from './outcome-form-values.ts'
 import classes from './outcome-editor.module.css'
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { NumberField } from './number-field.tsx'
+import { NumberField } from '../fields/editors/number-field.tsx'
 import type { ArmForm, OutcomeForm } from './outcome-form-values.ts'
 import classes from './outcome-editor.module.css'
 

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { NumberField } from './number-field.tsx'
+import { NumberField } from '../fields/editors/number-field.tsx'
 import type { OutcomeForm } from './outcome-form-values.ts'
 import classes from './outcome-editor.module.css'
 

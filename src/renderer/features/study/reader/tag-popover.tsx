@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { quoteWords } from '#core/model/quote.ts'
 import type { ChosenWords } from '#core/paper/anchoring/anchor-selection.ts'
 import { fieldColor, FieldBadge } from '#renderer/ui/field-badge.tsx'
@@ -148,46 +148,46 @@ export function TagPopover({
         )}
         <span className={classes.grow} />
         {!notYet && !isDocked && (
-          <button
-            type="button"
-            className={classes.fold}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => setFolded(!folded)}
-          >
-            {folded ? 'Show names' : 'Letters only'}
-          </button>
+          <FootButton onClick={() => setFolded(!folded)}>{folded ? 'Show names' : 'Letters only'}</FootButton>
         )}
         {!notYet && (
-          <button
-            type="button"
-            className={classes.fold}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={onAddOutcome}
-          >
+          <FootButton onClick={onAddOutcome}>
             <KeyHint keyName="Shift+R" /> Outcome
-          </button>
+          </FootButton>
         )}
         {!notYet && selecting && (
-          <button
-            type="button"
-            className={classes.fold}
-            title="Or hold Ctrl (Cmd on a Mac) while you select"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={onAddPlace}
-          >
+          <FootButton title="Or hold Ctrl (Cmd on a Mac) while you select" onClick={onAddPlace}>
             <KeyHint keyName="A" /> Add another place
-          </button>
+          </FootButton>
         )}
-        <button
-          type="button"
-          className={classes.fold}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={onLeave}
-        >
+        <FootButton onClick={onLeave}>
           <KeyHint keyName="Escape" /> cancel
-        </button>
+        </FootButton>
       </div>
     </div>
+  )
+}
+
+/** A button below the keys. The words stay chosen while it is pressed. */
+function FootButton({
+  title,
+  onClick,
+  children,
+}: {
+  readonly title?: string
+  onClick(): void
+  readonly children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      className={classes.fold}
+      title={title}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   )
 }
 

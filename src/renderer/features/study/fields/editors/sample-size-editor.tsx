@@ -1,9 +1,10 @@
-import { ActionIcon, Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SampleArm, SampleSizeBasis, SampleSizeValue, SampleUnit } from '#core/model/tag.ts'
 import { countWords, sampleBasisWords } from '#core/table/value-words.ts'
 import { EditorFrame, type EditorProps } from './editor-frame.tsx'
+import { NumberField } from './number-field.tsx'
 import classes from './editors.module.css'
 
 const bases = Object.entries(sampleBasisWords).map(([value, label]) => ({ value, label }))
@@ -46,7 +47,13 @@ export function SampleSizeEditor({
   return (
     <EditorFrame label="Edit sample size" missing="Write the number." read={read} ends={ends}>
       <div className={classes.row}>
-        <Count label="Number" autoFocus value={draft.headline} onChange={(headline) => set({ headline })} />
+        <NumberField
+          counts
+          label="Number"
+          autoFocus
+          value={draft.headline}
+          onChange={(headline) => set({ headline })}
+        />
         <NativeSelect
           className={classes.grow}
           label="of"
@@ -64,7 +71,8 @@ export function SampleSizeEditor({
       </div>
       {(withinPerson || draft.units) && (
         <div className={classes.row}>
-          <Count
+          <NumberField
+            counts
             label="Sides or sites"
             value={draft.units?.count}
             onChange={(count) =>
@@ -101,7 +109,13 @@ export function SampleSizeEditor({
             <legend>Flow</legend>
             <div className={classes.numbers}>
               {stages.map(([stage, label]) => (
-                <Count key={stage} label={label} value={draft[stage]} onChange={(count) => set({ [stage]: count })} />
+                <NumberField
+                  counts
+                  key={stage}
+                  label={label}
+                  value={draft[stage]}
+                  onChange={(count) => set({ [stage]: count })}
+                />
               ))}
             </div>
           </fieldset>
@@ -127,8 +141,18 @@ function Arms({ arms, onChange }: { readonly arms: readonly SampleArm[]; onChang
             value={arm.label}
             onChange={(event) => change(index, { label: event.currentTarget.value })}
           />
-          <Count label="Assigned" value={arm.allocated} onChange={(allocated) => change(index, { allocated })} />
-          <Count label="Analysed" value={arm.analysed} onChange={(analysed) => change(index, { analysed })} />
+          <NumberField
+            counts
+            label="Assigned"
+            value={arm.allocated}
+            onChange={(allocated) => change(index, { allocated })}
+          />
+          <NumberField
+            counts
+            label="Analysed"
+            value={arm.analysed}
+            onChange={(analysed) => change(index, { analysed })}
+          />
           <ActionIcon
             aria-label={`Remove arm ${index + 1}`}
             onClick={() => onChange(arms.filter((_, at) => at !== index))}
@@ -148,32 +172,6 @@ function Arms({ arms, onChange }: { readonly arms: readonly SampleArm[]; onChang
         </Button>
       </div>
     </fieldset>
-  )
-}
-
-function Count({
-  label,
-  value,
-  autoFocus,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: number | undefined
-  readonly autoFocus?: boolean
-  onChange(value: number | undefined): void
-}) {
-  return (
-    <NumberInput
-      className={classes.number}
-      label={label}
-      hideControls
-      allowNegative={false}
-      allowDecimal={false}
-      thousandSeparator=","
-      value={value ?? ''}
-      data-autofocus={autoFocus || undefined}
-      onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
-    />
   )
 }
 
