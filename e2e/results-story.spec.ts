@@ -96,6 +96,24 @@ test('three trials are tagged with outcomes by keyboard, and the evidence map sh
     await page.keyboard.press('Escape')
   })
 
+  await test.step('the evidence pack and the Word document carry the charts', async () => {
+    await new TableScreen(page).open()
+    const exporting = new ExportScreen(page)
+    const exported = async (name: RegExp) => {
+      await exporting.open()
+      await exporting.radio(name).check()
+      await expect(exporting.checkbox('Charts')).toBeChecked()
+      const { bytes } = await desk.exportedFile(() => page.keyboard.press('ControlOrMeta+Enter'))
+      await expect(exporting.dialog).toHaveCount(0)
+      return bytes
+    }
+    const pack = (await exported(/^HTML evidence pack/)).toString('utf8')
+    expect(pack.match(/data:image\/svg\+xml;base64,/g)).toHaveLength(4)
+    expect(pack).toContain('alt="Evidence map: outcome by design.')
+    const word = strFromU8(unzipSync(await exported(/^Word/))['word/document.xml']!)
+    expect(word).toContain('descr="Evidence map: outcome by design.')
+  })
+
   await test.step('the numbers go out for statistics programs, pairs apart from groups', async () => {
     await new TableScreen(page).open()
     const exporting = new ExportScreen(page)

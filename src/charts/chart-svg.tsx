@@ -25,6 +25,7 @@ export function ChartSvg({
       height={Math.ceil(height)}
       viewBox={`0 0 ${width} ${Math.ceil(height)}`}
       role={hasPlaces ? 'group' : 'img'}
+      aria-label={words.title}
       fontFamily={chartFont}
     >
       <title>{words.title}</title>

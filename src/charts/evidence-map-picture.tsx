@@ -5,40 +5,28 @@ import { evidenceMapWords, totalOf } from '#core/overview/charts/evidence-map-wo
 import type { EvidenceMap, MapCell, MapLine } from '#core/overview/charts/evidence-map.ts'
 import { markShapes } from '#core/overview/charts/mark-shape.ts'
 import type { ChartPaint } from './chart-paint.ts'
+import { ChartSvg } from './chart-svg.tsx'
 import { hatchOfRect } from './hatching.ts'
 import { hasCodes, countSize, headSize, labelSize, mapLayout, type MapLayout, type PlacedGroup } from './map-layout.ts'
 import { legendOf, shapeEntries, type LegendEntry } from './mark-legend.tsx'
 import { Mark, smallestRadius } from './marks.tsx'
 import type { PictureProps } from './picture.ts'
 
-const font = "'Inter Variable', Inter, 'Segoe UI', Helvetica, Arial, sans-serif"
-
 /** The picture of an evidence map. */
 export function EvidenceMapPicture({ chart, width, paint, wrapMark }: PictureProps<EvidenceMap>): ReactElement {
   const layout = mapLayout(chart, width)
   const legend = legendOf(legendEntries(chart, paint), width, layout.height + 8, paint)
   const height = layout.height + 8 + legend.height
-  const { title, description } = evidenceMapWords(chart)
   const wrap = wrapMark ?? ((_: ChartMark, shape: ReactElement) => shape)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={layout.width}
-      height={height}
-      viewBox={`0 0 ${layout.width} ${height}`}
-      role={wrapMark ? 'group' : 'img'}
-      aria-label={title}
-      fontFamily={font}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <ChartSvg words={evidenceMapWords(chart)} width={layout.width} height={height} hasPlaces={wrapMark !== undefined}>
       <Heads map={chart} layout={layout} paint={paint} />
       {chart.rows.map((row, index) => (
         <Row key={row.key} map={chart} row={row} index={index} layout={layout} paint={paint} wrap={wrap} />
       ))}
       <Totals map={chart} layout={layout} paint={paint} wrap={wrap} />
       {legend.drawing}
-    </svg>
+    </ChartSvg>
   )
 }
 

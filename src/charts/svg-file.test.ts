@@ -28,7 +28,7 @@ const chart = (name: string): DrawnChart => ({
 
 describe('a chart as an SVG file', () => {
   it('is a whole picture with its title, its size and its source', () => {
-    const { text, width, height } = svgFile(chart('Lines by design'), 'From “Skin” on 1 May 2026')
+    const { text, width, height } = svgFile(chart('Lines by design'), 'Skin', new Date(2026, 4, 1))
     const { names, attributes, words } = read(text)
     expect(attributes).toMatchObject({
       width: String(width),

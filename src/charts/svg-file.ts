@@ -1,5 +1,6 @@
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { appVersion } from '#core/app-version.ts'
 import { printedText } from '#core/report/formats/printed-text.ts'
 import { filePaint } from './chart-paint.ts'
 import type { DrawnChart } from './drawn-chart.ts'
@@ -18,10 +19,12 @@ const sourceSize = 11.5
 const sourceHeight = 28
 
 /**
- * A chart as an SVG file: on white, with its title above it and `source` (where and when it is from) below. It asks for nothing outside itself
- * and runs nothing. The title and the text alternative are those of the picture.
+ * A chart as an SVG file: on white, with its title above it and, below, of which library it is and when it was made. It asks for nothing
+ * outside itself and runs nothing. The title and the text alternative are those of the picture.
  */
-export function svgFile({ words, picture: draw }: DrawnChart, source: string): SvgFile {
+export function svgFile({ words, picture: draw }: DrawnChart, libraryName: string, madeAt = new Date()): SvgFile {
+  const day = madeAt.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const source = `From “${libraryName}” on ${day}. Nothing is pooled. Evidence Desk ${appVersion}`
   const picture = renderToStaticMarkup(draw({ width: pictureWidth, paint: filePaint }))
   const size = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(picture)
   if (!size) throw new Error('A picture gives its width and height.')

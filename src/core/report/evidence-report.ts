@@ -1,3 +1,4 @@
+import type { ChartTable, ChartWords } from '../overview/charts/chart.ts'
 import type { Quote, QuoteAnchor } from '../model/quote.ts'
 import type { Paper, Study } from '../model/study.ts'
 import type { FieldId, FieldValue, Missing, Tag } from '../model/tag.ts'
@@ -14,6 +15,21 @@ export interface EvidenceReport {
   readonly studies: readonly ReportStudy[]
   /** How the quotes were found when they were looked up again, over all studies. */
   readonly quoteChecks: Readonly<Record<QuoteCheck, number>>
+  /** Of the same studies; absent where none were asked for. */
+  readonly charts?: readonly ReportChart[]
+}
+
+/** A chart, drawn before the report is made. */
+export interface ReportChart {
+  readonly words: ChartWords
+  readonly table: ChartTable
+  /** A whole SVG file. */
+  readonly svg: string
+  /** In CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** The same as PNG, at twice its size; absent where it could not be drawn. */
+  readonly png?: Uint8Array
 }
 
 /** Where a report comes from. */

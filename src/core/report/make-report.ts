@@ -11,6 +11,7 @@ import type {
   QuotePictures,
   ReportAbout,
   ReportAnswer,
+  ReportChart,
   ReportColumn,
   EvidenceReport,
   ReportQuote,
@@ -50,6 +51,7 @@ export interface ReportSource {
   /** What came of looking a quote up, and its pictures where they were asked for. */
   readonly findingOf: (quote: WantedQuote) => { readonly check: QuoteCheck } & Partial<QuotePictures>
   readonly about: Omit<ReportAbout, 'people' | 'peopleFrom'>
+  readonly charts?: readonly ReportChart[]
 }
 
 /** A quote to look up: its words and place, in the paper of that hash; null where the paper is not known any more. */
@@ -93,7 +95,7 @@ export function countQuotes({ rows, columns }: EvidenceTable, withSuggestions: b
 }
 
 /** The report of the rows and columns of a table. Notes and suggestions that are to stay out are not in it at all. */
-export function makeReport({ table, detailsOf, findingOf, about }: ReportSource): EvidenceReport {
+export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: ReportSource): EvidenceReport {
   const quoteChecks: Record<QuoteCheck, number> = {
     'word-for-word': 0,
     nearly: 0,
@@ -157,7 +159,13 @@ export function makeReport({ table, detailsOf, findingOf, about }: ReportSource)
     }
   })
   const { people, peopleFrom } = evidenceTotals(table.rows)
-  return { about: { ...about, people, peopleFrom }, columns: columns.map(reportColumn), studies, quoteChecks }
+  return {
+    about: { ...about, people, peopleFrom },
+    columns: columns.map(reportColumn),
+    studies,
+    quoteChecks,
+    ...(charts.length > 0 && { charts }),
+  }
 }
 
 /** What each row shares with others of the report: people, or a review that holds it. */

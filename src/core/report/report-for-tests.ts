@@ -5,7 +5,7 @@ import { tagId, type FieldId, type Tag, type TagValue } from '../model/tag.ts'
 import type { Suggestion } from '../suggestions/shared/field-extractor.ts'
 import { buildEvidenceTable, type StudyEvidence } from '../table/build-evidence-table.ts'
 import type { EvidenceTable } from '../table/evidence-table.ts'
-import type { EvidenceReport, QuoteCheck, ReportAbout } from './evidence-report.ts'
+import type { EvidenceReport, QuoteCheck, ReportAbout, ReportChart } from './evidence-report.ts'
 import { makeReport, type StudyDetails } from './make-report.ts'
 
 /** A report of invented studies, with the rows and columns of the table that are named (all), its quotes found as `check` says. */
@@ -205,3 +205,12 @@ export const libraryForTests: readonly StudyEvidence[] = [
 ]
 
 export const customFieldsForTests = [{ id: 'custom:cost', label: 'Cost' }] as const
+
+/** A chart with a hostile name, without a PNG. */
+export const chartForTests: ReportChart = {
+  words: { title: 'Lines <by> design', description: '28 people in 1 study.' },
+  table: { columns: ['Outcome', 'Design', 'People'], rows: [['Lines & scars', 'RCT-SPLIT', '28']] },
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><title>Lines — by design</title></svg>',
+  width: 400,
+  height: 200,
+}

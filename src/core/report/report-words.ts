@@ -65,6 +65,9 @@ export function pictureInWords({ words, place, pictures = [] }: BlockQuote, pict
     : `Where the quote goes on, PDF p. ${picture.sheet}`
 }
 
+/** CSS, "Absolute lengths": a pixel is a 96th of an inch, a point a 72nd. */
+export const pointsPerPixel = 0.75
+
 /** How large a picture is on its page, in points. */
 export function sizeInPoints({ widthPx, heightPx, perPoint }: ReportPicture): {
   readonly width: number

@@ -2,6 +2,7 @@ import { formatCount } from '#core/format-count.ts'
 import { exportFormats } from '#core/report/export-formats.ts'
 import { obsidianExport } from '#core/report/formats/obsidian/obsidian.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
+import { wantsCharts } from '#core/report/formats/charts-option.ts'
 import { wantsPictures } from '#core/report/formats/pictures-option.ts'
 import { selectionInWords } from '#core/report/selection-words.ts'
 import { quoteChecksInWords } from '#core/report/report-words.ts'
@@ -132,6 +133,7 @@ async function writeExport(call: ExportCall, output: CommandOutput): Promise<num
       },
       about: { withSuggestions, withNotes, madeAt: new Date().toISOString() },
       withPictures: wantsPictures(options),
+      withCharts: wantsCharts(format.options, options),
     },
     output,
   )

@@ -2,11 +2,18 @@ import { appVersion } from '#core/app-version.ts'
 import { groupBy } from '#core/group-by.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
 import { reviewsOfStudies } from '#core/model/included-in.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 import { peopleGroups } from '#core/model/same-people.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import { cutOutsOf, type CutOut } from '#core/paper/anchoring/cut-out.ts'
-import type { EvidenceReport, QuoteCheck, QuotePictures, ReportAbout } from '#core/report/evidence-report.ts'
+import type {
+  EvidenceReport,
+  QuoteCheck,
+  QuotePictures,
+  ReportAbout,
+  ReportChart,
+} from '#core/report/evidence-report.ts'
 import { findingKey, lookUpQuote } from '#core/report/look-up-quotes.ts'
 import { detailsFrom, makeReport, wantedQuotes, type WantedQuote } from '#core/report/make-report.ts'
 import { lookOf, pictureKey, picturesToDraw } from '#core/report/quote-pictures.ts'
@@ -26,6 +33,7 @@ export async function libraryReport(
     readonly choose: (table: EvidenceTable) => { readonly table: EvidenceTable; readonly selection: string }
     readonly about: Pick<ReportAbout, 'withSuggestions' | 'withNotes' | 'madeAt'>
     readonly withPictures: boolean
+    readonly withCharts: boolean
   },
   output: CommandOutput,
 ): Promise<EvidenceReport> {
@@ -61,6 +69,25 @@ export async function libraryReport(
     detailsOf: (studyId) => details(studyId)!,
     findingOf: (quote) => ({ check: checkOf(quote), ...pictures.get(pictureKey(quote)) }),
     about: { ...request.about, libraryName: name, madeBy: appVersion, selection },
+    charts: request.withCharts ? await chartsOf(table, rowsOf(state, 'outcomes'), name, request.about.madeAt) : [],
+  })
+}
+
+// As SVG alone: nothing draws pictures of pixels outside the window, so Word has their data as tables.
+async function chartsOf(
+  table: EvidenceTable,
+  outcomes: readonly Outcome[],
+  name: string,
+  madeAt: string,
+): Promise<readonly ReportChart[]> {
+  // What draws them is loaded where it is needed.
+  const [{ libraryCharts }, { svgFile }] = await Promise.all([
+    import('#charts/library-charts.ts'),
+    import('#charts/svg-file.ts'),
+  ])
+  return libraryCharts(table.rows, outcomes).map((chart) => {
+    const { text, width, height } = svgFile(chart, name, new Date(madeAt))
+    return { words: chart.words, table: chart.table, svg: text, width, height }
   })
 }
 

@@ -1,8 +1,9 @@
 import { appVersion } from '#core/app-version.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { Paper } from '#core/model/study.ts'
-import type { ReportAbout } from '#core/report/evidence-report.ts'
+import type { ReportAbout, ReportChart } from '#core/report/evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
+import { wantsCharts } from '#core/report/formats/charts-option.ts'
 import { wantsPictures } from '#core/report/formats/pictures-option.ts'
 import { findingKey } from '#core/report/look-up-quotes.ts'
 import { wantedQuotes } from '#core/report/make-report.ts'
@@ -124,10 +125,12 @@ async function write(
 ): Promise<Result<WrittenExport>> {
   const task = startTask(`Writing ${format.label}, %`, 100, stop)
   try {
+    const name = await libraryName()
     return await work.write(
       {
         columns: table.columns,
-        about: { ...about, libraryName: await libraryName(), madeAt: new Date().toISOString(), madeBy: appVersion },
+        charts: await chartsFor(format, options, table.rows, name, about.asOf !== undefined),
+        about: { ...about, libraryName: name, madeAt: new Date().toISOString(), madeBy: appVersion },
         formatId: format.id,
         options,
       },
@@ -136,6 +139,19 @@ async function write(
   } finally {
     task.end()
   }
+}
+
+// What draws charts is loaded where it is needed.
+async function chartsFor(
+  format: ExportFormat,
+  options: ExportOptions,
+  rows: EvidenceTable['rows'],
+  name: string,
+  asOf: boolean,
+): Promise<readonly ReportChart[]> {
+  if (!wantsCharts(format.options, options)) return []
+  const { reportCharts } = await import('./report-charts.ts')
+  return reportCharts(rows, name, asOf)
 }
 
 /** Rows with what goes with them; `onPaper` hears of the papers whose quotes are drawn, null where none are. A study that was removed meanwhile is not among them. */

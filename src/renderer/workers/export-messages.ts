@@ -1,5 +1,11 @@
 import type { QuoteAnchor } from '#core/model/quote.ts'
-import type { EvidenceReport, QuoteCheck, QuotePictures, ReportAbout } from '#core/report/evidence-report.ts'
+import type {
+  EvidenceReport,
+  QuoteCheck,
+  QuotePictures,
+  ReportAbout,
+  ReportChart,
+} from '#core/report/evidence-report.ts'
 import type { ExportOptions } from '#core/report/export-format.ts'
 import type { TextAtHand } from '#core/report/look-up-quotes.ts'
 import type { StudyDetails } from '#core/report/make-report.ts'
@@ -24,6 +30,7 @@ export interface ReportPart {
 /** What to write of the rows that were handed over. */
 export interface WriteOrder {
   readonly columns: readonly EvidenceColumn[]
+  readonly charts: readonly ReportChart[]
   readonly about: Omit<ReportAbout, 'people' | 'peopleFrom'>
   readonly formatId: string
   readonly options: ExportOptions

@@ -61,7 +61,7 @@ async function answer(
 
 /** The file; or why it is too large, in words. */
 async function write(
-  { columns, about, formatId, options }: WriteOrder,
+  { columns, charts, about, formatId, options }: WriteOrder,
   onProgress: (done: number) => void,
 ): Promise<WrittenExport | string> {
   const format = exportFormats.find(({ id }) => id === formatId)
@@ -74,6 +74,7 @@ async function write(
       ...pictures.get(pictureKey(quote)),
     }),
     about,
+    charts,
   })
   const tooLarge = format.whyTooLarge?.(report, options) ?? null
   if (tooLarge !== null) return tooLarge

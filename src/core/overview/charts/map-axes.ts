@@ -46,6 +46,20 @@ export function mapAxes(columns: readonly EvidenceColumn[]): readonly MapAxis[] 
   return [outcomeAxis, ...(design ? [design] : []), subjectsAxis, ...others, ...own]
 }
 
+/** The rows and columns of a map that nobody chose: outcomes by design, or design by payer where there are no outcomes. */
+export function usualAxes(axes: readonly MapAxis[], hasOutcomes: boolean): readonly [MapAxis, MapAxis] {
+  const axis = (id: string) => axes.find((each) => each.id === id) ?? axes[0]!
+  return hasOutcomes ? [axis('outcome'), axis('study-design')] : [axis('study-design'), axis('funding')]
+}
+
+/** True where charts have something to show: an outcome, or a design or payer that is confirmed. */
+export function hasCharts(rows: readonly EvidenceRow[], outcomes: readonly Outcome[]): boolean {
+  return (
+    outcomes.length > 0 ||
+    rows.some(({ cells }) => cells['study-design']?.state === 'value' || cells.funding?.state === 'value')
+  )
+}
+
 /** How a study's places on an axis are found; it has one at least. `rows`: all studies of the map. */
 export function placesOn(
   axis: string,

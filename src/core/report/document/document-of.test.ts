@@ -11,6 +11,7 @@ function lines({ sections }: ReportDocument, kind: string): readonly string[] {
     if (block.kind === 'paragraph') return [words(block.words)]
     if (block.kind === 'list' || block.kind === 'references') return block.items.map(words)
     if (block.kind === 'figures') return block.figures.map(({ number, label }) => `${number} ${label}`)
+    if (block.kind === 'chart') return [block.chart.words.title]
     if (block.kind === 'table') return block.table.rows.map((row) => row.map((cell) => words(cell.words)).join(' | '))
     return [`${block.label}: ${words(block.words)} [${block.quotes.map(({ number }) => number).join(', ')}]`]
   }

@@ -30,6 +30,15 @@ export function documentOf(report: EvidenceReport, style: CitationStyleId = 'van
       ]),
       section('still-open', 'Still open', stillOpen(report)),
       section('table', 'Evidence table', [{ kind: 'table', table: tableOf(report) }]),
+      ...(report.charts
+        ? [
+            section(
+              'charts',
+              'Charts',
+              report.charts.map((chart) => ({ kind: 'chart', chart })),
+            ),
+          ]
+        : []),
       section('studies', 'Studies', []),
       ...studies.map((study, index): ReportSection => ({
         id: studySectionId(index),
@@ -93,6 +102,7 @@ function figuresOf({ about, studies, quoteChecks }: EvidenceReport) {
 function tableOf({ columns, studies }: EvidenceReport) {
   return {
     label: 'Evidence table',
+    isOfStudies: true as const,
     columns: [{ label: 'Reference', kind: 'text' as const }, ...columns.map(({ label, kind }) => ({ label, kind }))],
     rows: studies.map((study, index) => [
       {

@@ -1,4 +1,4 @@
-import type { AnswerState, QuoteCheck, QuotePictures } from '../evidence-report.ts'
+import type { AnswerState, QuoteCheck, QuotePictures, ReportChart } from '../evidence-report.ts'
 
 /**
  * A report as it is read from top to bottom: what Word, HTML and Markdown have in common. Made once by `documentOf`; a format prints each
@@ -14,7 +14,7 @@ export interface ReportSection {
   readonly id: string
   readonly level: 1 | 2
   readonly title: string
-  readonly kind: 'about' | 'still-open' | 'table' | 'studies' | 'study' | 'references' | 'how-made'
+  readonly kind: 'about' | 'still-open' | 'table' | 'charts' | 'studies' | 'study' | 'references' | 'how-made'
   readonly blocks: readonly Block[]
 }
 
@@ -23,6 +23,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Inlines[] }
   | { readonly kind: 'figures'; readonly figures: readonly { readonly number: string; readonly label: string }[] }
   | { readonly kind: 'table'; readonly table: BlockTable }
+  | { readonly kind: 'chart'; readonly chart: ReportChart }
   /** A field of a study: its name, its answer, then the quotes that prove it. */
   | {
       readonly kind: 'answer'
@@ -37,6 +38,8 @@ export type Block =
 /** A table with a head; its first column names the row. */
 export interface BlockTable {
   readonly label: string
+  /** Every row is a study; absent where rows are something else. */
+  readonly isOfStudies?: true
   readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' | 'vocabulary' }[]
   readonly rows: readonly (readonly BlockCell[])[]
 }
@@ -72,6 +75,17 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'section-link'; readonly text: string; readonly sectionId: string }
+
+/** The data of a chart as a table: its first column names the row. */
+export function tableOfChart({ words, table }: ReportChart): BlockTable {
+  return {
+    label: words.title,
+    columns: table.columns.map((label) => ({ label, kind: 'text' })),
+    rows: table.rows.map((row) =>
+      row.map((cell, index) => ({ state: index === 0 ? null : 'confirmed', words: plain(cell), quotes: [] })),
+    ),
+  }
+}
 
 /** Words without anything special. */
 export function plain(text: string): Inlines {

@@ -97,6 +97,10 @@ function PreviewBlock({ block }: { readonly block: Block }) {
           </tbody>
         </table>
       )
+    case 'chart': {
+      const { words, svg } = block.chart
+      return <img alt={words.title} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />
+    }
     case 'answer':
       return (
         <div className={classes.answer}>

@@ -1,5 +1,6 @@
-import { pictureInWords, quoteCheckWords } from '#core/report/report-words.ts'
-import type { Block, BlockQuote } from '#core/report/document/report-document.ts'
+import { pictureInWords, pointsPerPixel, quoteCheckWords } from '#core/report/report-words.ts'
+import type { ReportChart } from '#core/report/evidence-report.ts'
+import { tableOfChart, type Block, type BlockQuote } from '#core/report/document/report-document.ts'
 import { evidenceTable } from './evidence-table.ts'
 import { pictureXml } from './pictures.ts'
 import { fieldBegin, fieldEnd, inlines, paragraph, run } from './runs.ts'
@@ -28,6 +29,9 @@ export function* blockXml(block: Block, room: Room, writing: Writing): Generator
     case 'table':
       yield* evidenceTable(block.table, room.table, writing)
       break
+    case 'chart':
+      yield* chart(block.chart, room, writing)
+      break
     case 'answer':
       yield* answer(block, room, writing)
       break
@@ -39,6 +43,15 @@ export function* blockXml(block: Block, room: Room, writing: Writing): Generator
       )
       break
   }
+}
+
+/** A chart as a picture, its words for those who do not see it; where there is no picture, its data as a table. */
+function* chart(of: ReportChart, { text }: Room, writing: Writing): Generator<Xml> {
+  const { words, png, width, height } = of
+  yield paragraph([run(words.title, 'Strong')], 'Answer', keepNext)
+  if (!png) return yield* evidenceTable(tableOfChart(of), text, writing)
+  const picture = { png, widthPx: 2 * width, heightPx: 2 * height, perPoint: 2 / pointsPerPixel, sheet: 1 }
+  yield paragraph([pictureXml(picture, `${words.title}. ${words.description}`, text, writing)])
 }
 
 const keepNext = xml`<w:keepNext/>`

@@ -9,12 +9,14 @@ import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportOptions } from '#core/report/export-format.ts'
 import { hostileReportForTests, hostileValues, readableWords } from '#core/report/hostile-values-for-tests.ts'
 import {
+  chartForTests,
   customFieldsForTests,
   libraryForTests,
   quoteForTests,
   reportForTests,
   studyForTests,
 } from '#core/report/report-for-tests.ts'
+import { pngOf } from '#core/report/png.ts'
 import { problemsOfPackage } from './check-package-for-tests.ts'
 import { docxExport } from './docx.ts'
 
@@ -49,6 +51,18 @@ describe('the evidence as a Word document', () => {
     const empty = reportForTests(libraryForTests, { rows: [], columns: ['study-design'] })
     for (const report of [everything, narrow, empty])
       for (const options of allOptions) expect(problemsOfPackage(written(report, options))).toEqual([])
+  })
+
+  it('has charts as pictures with their words, and as tables where there is no picture', async () => {
+    const png = pngOf({ width: 800, height: 400, rgb: new Uint8Array(800 * 400 * 3).fill(255) }, 2)
+    const report = { ...narrow, charts: [{ ...chartForTests, png }, chartForTests] }
+    const bytes = written(report)
+    expect(problemsOfPackage(bytes)).toEqual([])
+    expect(unzipSync(bytes)['word/media/picture1.png']).toEqual(png)
+    expect(partOf(bytes, 'word/document.xml')).toContain('descr="Lines &lt;by&gt; design. 28 people in 1 study."')
+    // 400 pixels of 96 an inch, in English Metric Units.
+    expect(partOf(bytes, 'word/document.xml')).toContain('<wp:extent cx="3810000" cy="1905000"')
+    expect(plainWords(await html(bytes))).toContain('Lines & scars')
   })
 
   it('is the same bytes each time', () => {

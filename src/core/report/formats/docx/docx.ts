@@ -2,6 +2,7 @@ import { documentOf } from '#core/report/document/document-of.ts'
 import { studySectionId, type ReportDocument } from '#core/report/document/report-document.ts'
 import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
+import { chartsOption } from '../charts-option.ts'
 import { picturesOption } from '../pictures-option.ts'
 import { referenceStyle, styleOf } from '../reference-style.ts'
 import { body } from './body.ts'
@@ -27,7 +28,7 @@ import { zoteroBibliography, zoteroCitation, zoteroProperties } from './zotero-f
  * A Word document (WordprocessingML, ECMA-376 part 1, transitional): the evidence table on turned pages with its quotes as footnotes, a page
  * a study, references. It is written as text, part by part, and packed as it is made: a long one never stands in memory. The same report
  * gives the same bytes. Options: `paper` ("a4" or "letter"), `style` (of
- * `citationStyles`), `zotero` (false), `pictures` (false).
+ * `citationStyles`), `zotero` (false), `pictures` (false), `charts` (true).
  */
 export const docxExport: ExportFormat = {
   id: 'docx',
@@ -49,6 +50,7 @@ export const docxExport: ExportFormat = {
     referenceStyle,
     { id: 'zotero', label: 'References as live Zotero fields', kind: 'switch', default: false },
     picturesOption,
+    chartsOption,
   ],
   write: (report, options = {}, onProgress) => zipParts(partsOf(report, options, onProgress)),
   preview: (report, options = {}) => ({ kind: 'document', document: documentToPrint(report, options) }),

@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts'
 import type { BlockCell, BlockTable } from '#core/report/document/report-document.ts'
 import { columnWidths, isSmall, isTall } from './table-layout.ts'
 import { inlines, paragraph, run } from './runs.ts'
@@ -39,8 +40,9 @@ function cellWords({ words, quotes, state }: BlockCell, isName: boolean, writing
   ]
 }
 
-function described({ columns, rows }: BlockTable): string {
-  return oneLine(`${rows.length} rows, one a study. Columns: ${columns.map(({ label }) => label).join(', ')}.`, 1000)
+function described({ columns, rows, isOfStudies }: BlockTable): string {
+  const counted = isOfStudies ? `${rows.length} rows, one a study` : formatCount(rows.length, 'row')
+  return oneLine(`${counted}. Columns: ${columns.map(({ label }) => label).join(', ')}.`, 1000)
 }
 
 function sum(numbers: readonly number[]): number {

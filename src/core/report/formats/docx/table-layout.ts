@@ -82,9 +82,10 @@ function partsThatFit(table: BlockTable, width: number): readonly BlockTable[] {
     : others.map((_, part) => columnsOf(table, part + 1, part + 2, `${table.label}, ${part + 1} of ${others.length}`))
 }
 
-function columnsOf({ columns, rows }: BlockTable, start: number, end: number, label: string): BlockTable {
+function columnsOf(table: BlockTable, start: number, end: number, label: string): BlockTable {
+  const { columns, rows } = table
   const pick = <T>(all: readonly T[]) => [...all.slice(0, 1), ...all.slice(start, end)]
-  return { label, columns: pick(columns), rows: rows.map(pick) }
+  return { ...table, label, columns: pick(columns), rows: rows.map(pick) }
 }
 
 /** Widths of the columns that fill `width`: each has room for its longest word, and the rest goes where the texts are long. */

@@ -1,17 +1,19 @@
-import type { AnswerState, QuoteCheck, ReportPicture } from '#core/report/evidence-report.ts'
-import { pictureInWords, quoteCheckWords, sizeInPoints } from '#core/report/report-words.ts'
-import type {
-  Block,
-  BlockCell,
-  BlockQuote,
-  BlockTable,
-  Inline,
-  Inlines,
+import type { AnswerState, QuoteCheck, ReportChart, ReportPicture } from '#core/report/evidence-report.ts'
+import { pictureInWords, pointsPerPixel, quoteCheckWords, sizeInPoints } from '#core/report/report-words.ts'
+import {
+  tableOfChart,
+  type Block,
+  type BlockCell,
+  type BlockQuote,
+  type BlockTable,
+  type Inline,
+  type Inlines,
 } from '#core/report/document/report-document.ts'
 import { markup, webLink, type Html } from './markup.ts'
 
 // Browsers, workers and Node all have it, but the core's lib does not name it.
 declare const btoa: (bytes: string) => string
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
 /** The markup of every kind of block but the table, which comes a row at a time, and the answer. */
 export function blockMarkup(block: Exclude<Block, { readonly kind: 'table' | 'answer' }>): Html {
@@ -26,6 +28,8 @@ export function blockMarkup(block: Exclude<Block, { readonly kind: 'table' | 'an
         : markup`<ul class="references">\n${block.items.map(listItem)}</ul>\n`
     case 'figures':
       return markup`<ul class="figures">\n${block.figures.map(figure)}</ul>\n`
+    case 'chart':
+      return chartMarkup(block.chart)
   }
 }
 
@@ -35,6 +39,16 @@ function listItem(words: Inlines): Html {
 
 function figure({ number, label }: { readonly number: string; readonly label: string }): Html {
   return markup`<li><strong>${number}</strong> ${label}</li>\n`
+}
+
+/** A chart as a picture with its words for those who do not see it, and its data to be opened below it. */
+function chartMarkup(chart: ReportChart): Html {
+  const { words, svg, width, height } = chart
+  const address = `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`
+  const picture = markup`<img alt="${words.title}. ${words.description}" width="${width}" height="${height}" src="${address}">`
+  const table = tableOfChart(chart)
+  const rows = table.rows.map((row) => tableRow(row, table))
+  return markup`<figure>\n${picture}\n<details>\n<summary>The data of “${words.title}”</summary>\n${tableStart(table)}${rows}${tableEnd}</details>\n</figure>\n`
 }
 
 /** A study's answer: its field, its words, the quotes that prove it. */
@@ -103,9 +117,6 @@ export function pictureMarkup(picture: ReportPicture, words: string): Html {
   const size = markup`width="${Math.round(width / pointsPerPixel)}" height="${Math.round(height / pointsPerPixel)}"`
   return markup`<img alt="${words}" ${size} src="data:image/png;base64,${base64(picture.png)}">`
 }
-
-/** CSS, "Absolute lengths": a pixel is a 96th of an inch, a point a 72nd. */
-const pointsPerPixel = 0.75
 
 const bytesAtOnce = 0x3000
 

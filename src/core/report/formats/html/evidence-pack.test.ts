@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { hostileReportForTests, hostileValues, readableWords } from '#core/report/hostile-values-for-tests.ts'
-import { libraryForTests, reportForTests } from '#core/report/report-for-tests.ts'
+import { chartForTests, libraryForTests, reportForTests } from '#core/report/report-for-tests.ts'
 import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import { htmlExport } from './evidence-pack.ts'
 import { webLink } from './markup.ts'
@@ -86,6 +86,16 @@ describe('the evidence pack', () => {
     expect(values(page, 'width')).toEqual(['533', '533'])
     expect(page.text).toContain('No picture. Page 3 is <lost>.')
     expect(page.text).toContain('2 pictures of quoted places; 1 quote lacks its picture and says why')
+  })
+
+  it('shows a chart as a picture with its words, and its data', async () => {
+    const page = readPage(await pageOf({ ...reportForTests(libraryForTests), charts: [chartForTests] }))
+    const svg = Buffer.from(chartForTests.svg).toString('base64')
+    expect(values(page, 'src')).toContain(`data:image/svg+xml;base64,${svg}`)
+    expect(values(page, 'alt')).toContain('Lines <by> design. 28 people in 1 study.')
+    expect(page.text).toContain('The data of “Lines <by> design”')
+    expect(page.text).toContain('RCT-SPLIT')
+    expect(values(page, 'href')).toContain('#charts')
   })
 
   it('tells how far it is', async () => {

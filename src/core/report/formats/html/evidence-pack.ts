@@ -2,6 +2,7 @@ import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat } from '#core/report/export-format.ts'
 import { documentOf } from '#core/report/document/document-of.ts'
 import type { Block, ReportDocument, ReportSection } from '#core/report/document/report-document.ts'
+import { chartsOption } from '../charts-option.ts'
 import { picturesOption } from '../pictures-option.ts'
 import { referenceStyle, styleOf } from '../reference-style.ts'
 import { encodedInParts } from '../encoded-in-parts.ts'
@@ -20,7 +21,7 @@ export const htmlExport: ExportFormat = {
   summary: 'one page to read, print and send; opens in any browser',
   extension: 'html',
   mimeType: 'text/html',
-  options: [referenceStyle, picturesOption],
+  options: [referenceStyle, picturesOption, chartsOption],
   write: (report, options = {}, onProgress) => {
     const document = documentOf(report, styleOf(options))
     // A heading, an end and the marks of a list for each section; a row for each study.

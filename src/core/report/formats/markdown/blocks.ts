@@ -1,5 +1,12 @@
 import { quoteCheckWords } from '#core/report/report-words.ts'
-import type { Block, BlockQuote, BlockTable, Inline, Inlines } from '#core/report/document/report-document.ts'
+import {
+  tableOfChart,
+  type Block,
+  type BlockQuote,
+  type BlockTable,
+  type Inline,
+  type Inlines,
+} from '#core/report/document/report-document.ts'
 import type { AnswerState } from '#core/report/evidence-report.ts'
 import { markdownLines, markdownTarget, markdownWords } from './markdown-text.ts'
 
@@ -28,6 +35,8 @@ export function blockMarkdown(block: Block, style: MarkdownStyle): string {
       return block.figures.map(({ number, label }) => `- **${number}** ${markdownWords(label)}`).join('\n')
     case 'table':
       return tableMarkdown(block.table, style)
+    case 'chart':
+      return `**${markdownWords(block.chart.words.title)}**\n\n${tableMarkdown(tableOfChart(block.chart), style)}`
     case 'answer': {
       const answer =
         `**${markdownWords(block.label) || 'Answer'}:** ${stateMarked(inlines(block.words, style), block.state)}`.trimEnd()

@@ -1,12 +1,10 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
-import { useCallback, useMemo, useState } from 'react'
-import { EvidenceMapPicture } from '#charts/evidence-map-picture.tsx'
-import type { PictureProps } from '#charts/picture.ts'
+import { useMemo, useState } from 'react'
+import { drawnChart, evidenceMapKind } from '#charts/chart-kinds.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
-import { evidenceMapTable, evidenceMapWords } from '#core/overview/charts/evidence-map-words.ts'
 import { evidenceMap, mostLines, type EvidenceMap } from '#core/overview/charts/evidence-map.ts'
-import { mapAxes, type MapAxis } from '#core/overview/charts/map-axes.ts'
+import { mapAxes, usualAxes, type MapAxis } from '#core/overview/charts/map-axes.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import { ChartFrame, type OpenedByMark } from './chart-frame.tsx'
 import type { ChartOfScreen } from './overview-charts.tsx'
@@ -22,21 +20,13 @@ export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfS
     () => evidenceMap(rows, outcomes, rowAxis, columnAxis, showsAll ? mostLines : undefined),
     [rows, outcomes, rowAxis, columnAxis, showsAll],
   )
-  const words = useMemo(() => evidenceMapWords(map), [map])
-  const table = useMemo(() => evidenceMapTable(map), [map])
+  const chart = useMemo(() => drawnChart(evidenceMapKind, map), [map])
   const gaps = useMemo(() => openedByGaps(map), [map])
-  const picture = useCallback(
-    (props: Omit<PictureProps<never>, 'chart'>) => EvidenceMapPicture({ ...props, chart: map }),
-    [map],
-  )
   return (
     <ChartFrame
       {...frame}
-      id="evidence-map"
-      title="Evidence map"
-      words={words}
-      table={table}
-      picture={picture}
+      {...chart}
+      title={evidenceMapKind.title}
       opens={(mark) => gaps.get(mark.key) ?? rowsOf(mark)}
       choices={
         <span className={classes.choices}>
@@ -89,15 +79,14 @@ function AxisChoice({
   )
 }
 
-/** What was chosen, as long as it is there; else outcomes by design, or design by payer where there are no outcomes. */
+/** What was chosen, as long as it is there; else the usual ones. */
 function axesOf(
   axes: readonly MapAxis[],
   chosen: readonly [string, string] | null,
   hasOutcomes: boolean,
 ): readonly [MapAxis, MapAxis] {
-  const usual = hasOutcomes ? (['outcome', 'study-design'] as const) : (['study-design', 'funding'] as const)
-  const axis = (place: 0 | 1) =>
-    axes.find(({ id }) => id === chosen?.[place]) ?? axes.find(({ id }) => id === usual[place]) ?? axes[0]!
+  const usual = usualAxes(axes, hasOutcomes)
+  const axis = (place: 0 | 1) => axes.find(({ id }) => id === chosen?.[place]) ?? usual[place]
   return [axis(0), axis(1)]
 }
 

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ComponentType } from 'react'
 import type { Outcome } from '#core/model/outcome.ts'
+import { hasCharts } from '#core/overview/charts/map-axes.ts'
 import type { EvidenceColumn, EvidenceRow, EvidenceTable } from '#core/table/evidence-table.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { useAllOutcomes } from '#renderer/db/queries.ts'
@@ -43,7 +44,7 @@ export function OverviewCharts({ table: newest }: { readonly table: EvidenceTabl
   ])
   const byStudy = useMemo(() => new Map(table?.rows.map((row) => [row.studyId, row])), [table])
   if (!table || !outcomes) return null
-  if (outcomes.length === 0 && !table.rows.some(isCharted))
+  if (!hasCharts(table.rows, outcomes))
     return <p className={classes.waiting}>Confirm the design or the payer of a study to see the evidence map.</p>
   return (
     <ChartRows value={byStudy}>
@@ -59,8 +60,4 @@ export function OverviewCharts({ table: newest }: { readonly table: EvidenceTabl
       ))}
     </ChartRows>
   )
-}
-
-function isCharted({ cells }: EvidenceRow): boolean {
-  return cells['study-design']?.state === 'value' || cells.funding?.state === 'value'
 }

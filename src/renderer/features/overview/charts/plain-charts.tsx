@@ -1,50 +1,10 @@
-import { useCallback, useMemo, type ReactElement } from 'react'
-import { DirectionPicture } from '#charts/direction-picture.tsx'
-import { NBarsPicture } from '#charts/n-bars-picture.tsx'
-import type { PictureProps } from '#charts/picture.ts'
-import { TimelinePicture } from '#charts/timeline-picture.tsx'
-import type { ChartTable, ChartWords } from '#core/overview/charts/chart.ts'
-import { directionPlot, type DirectionPlot } from '#core/overview/charts/direction-plot.ts'
-import { directionPlotTable, directionPlotWords } from '#core/overview/charts/direction-words.ts'
-import { nBarsTable, nBarsWords } from '#core/overview/charts/n-bars-words.ts'
-import { nBars, type NBars } from '#core/overview/charts/n-bars.ts'
-import { timelineTable, timelineWords } from '#core/overview/charts/timeline-words.ts'
-import { timeline, type Timeline } from '#core/overview/charts/timeline.ts'
+import { useMemo } from 'react'
+import { directionKind, drawnChart, peopleKind, timelineKind, type ChartKind } from '#charts/chart-kinds.ts'
+import { directionPlot } from '#core/overview/charts/direction-plot.ts'
+import { nBars } from '#core/overview/charts/n-bars.ts'
+import { timeline } from '#core/overview/charts/timeline.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import type { ChartOfScreen } from './overview-charts.tsx'
-
-/** A chart without choices: how it is told and drawn. */
-interface PlainKind<Chart> {
-  readonly id: string
-  readonly title: string
-  words(chart: Chart): ChartWords
-  table(chart: Chart): ChartTable
-  picture(props: PictureProps<Chart>): ReactElement
-}
-
-const directionKind: PlainKind<DirectionPlot> = {
-  id: 'direction-plot',
-  title: 'Which way it points',
-  words: directionPlotWords,
-  table: directionPlotTable,
-  picture: DirectionPicture,
-}
-
-const timelineKind: PlainKind<Timeline> = {
-  id: 'timeline',
-  title: 'Timeline',
-  words: timelineWords,
-  table: timelineTable,
-  picture: TimelinePicture,
-}
-
-const peopleKind: PlainKind<NBars> = {
-  id: 'people-bars',
-  title: 'People in each study',
-  words: nBarsWords,
-  table: nBarsTable,
-  picture: NBarsPicture,
-}
 
 /** Which way each study's outcomes point; nothing where no outcome was written. */
 export function DirectionChart({ rows, outcomes, ...frame }: ChartOfScreen) {
@@ -58,24 +18,19 @@ export function TimelineChart({ rows, ...frame }: ChartOfScreen) {
   return <PlainChart {...frame} kind={timelineKind} chart={chart} />
 }
 
-/** Studies by how many people they have. */
+/** Studies by how many people they have; nothing where no number is confirmed. */
 export function PeopleChart({ rows, ...frame }: ChartOfScreen) {
   const chart = useMemo(() => nBars(rows), [rows])
   return chart.bars.length === 0 ? null : <PlainChart {...frame} kind={peopleKind} chart={chart} />
 }
 
+/** A chart without choices. */
 function PlainChart<Chart>({
   kind,
   chart,
   isActive,
   onActive,
-}: Pick<ChartOfScreen, 'isActive' | 'onActive'> & { readonly kind: PlainKind<Chart>; readonly chart: Chart }) {
-  const words = useMemo(() => kind.words(chart), [kind, chart])
-  const table = useMemo(() => kind.table(chart), [kind, chart])
-  const picture = useCallback(
-    (props: Omit<PictureProps<never>, 'chart'>) => kind.picture({ ...props, chart }),
-    [kind, chart],
-  )
-  const { id, title } = kind
-  return <ChartFrame {...{ id, title, words, table, picture, isActive, onActive }} />
+}: Pick<ChartOfScreen, 'isActive' | 'onActive'> & { readonly kind: ChartKind<Chart>; readonly chart: Chart }) {
+  const drawn = useMemo(() => drawnChart(kind, chart), [kind, chart])
+  return <ChartFrame {...drawn} title={kind.title} isActive={isActive} onActive={onActive} />
 }

@@ -1,17 +1,15 @@
 import { chartCsv, chartTsv } from '#charts/chart-table-files.ts'
 import type { DrawnChart } from '#charts/drawn-chart.ts'
 import type { SvgFile } from '#charts/svg-file.ts'
-import { appVersion } from '#core/app-version.ts'
 import { formatCount } from '#core/format-count.ts'
-import { joinedBytes } from '#core/joined-bytes.ts'
-import { ZipInPieces } from '#core/report/zip-in-pieces.ts'
+import { zipOf } from '#core/report/zip-in-pieces.ts'
 import { ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import { libraryName } from '#renderer/background/export-report.ts'
 import { copyPicture } from '#renderer/background/copy-text.ts'
+import { pngOfSvg } from '#renderer/background/png-of-svg.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { host } from '#renderer/host/current-host.ts'
-import { pngOfSvg } from './png-of-svg.ts'
 
 /** What a chart can be saved as. */
 export const chartFileTypes = {
@@ -38,22 +36,17 @@ export async function saveAllCharts(charts: readonly DrawnChart[]): Promise<void
       message: 'There is no chart yet. Confirm the design or the payer of a study first.',
     })
   const library = await libraryName()
-  const parts: Uint8Array[] = []
-  const zip = new ZipInPieces(async (_, piece) => {
-    parts.push(piece)
-    return ok(null)
-  })
+  const files: { name: string; bytes: Uint8Array }[] = []
   for (const chart of charts)
     for (const type of Object.keys(chartFileTypes) as ChartFileType[]) {
       const bytes = await bytesOf(chart, type, library)
       if (!bytes.ok) return tell(bytes)
-      const added = await zip.add(`${safeFileName(chart.words.title, chart.id)}.${type}`, bytes.value)
-      if (!added.ok) return tell(added)
+      files.push({ name: `${safeFileName(chart.words.title, chart.id)}.${type}`, bytes: bytes.value })
     }
-  const ended = await zip.end()
+  const zip = await zipOf(files)
   const suggestedName = `${safeFileName(library, 'Library')} charts.zip`
   tell(
-    ended.ok ? await host.saveFile({ suggestedName, bytes: joinedBytes(parts) }) : ended,
+    zip.ok ? await host.saveFile({ suggestedName, bytes: zip.value }) : zip,
     ` with ${formatCount(charts.length, 'chart')}, each as SVG, PNG and data`,
   )
 }
@@ -75,13 +68,7 @@ async function bytesOf(chart: DrawnChart, type: ChartFileType, library: string):
 // What draws files is not carried by the screen.
 async function svgOf(chart: DrawnChart, library: string): Promise<SvgFile> {
   const { svgFile } = await import('#charts/svg-file.ts')
-  return svgFile(chart, sourceLine(library))
-}
-
-/** Where and when a picture is from, as it stands below it. */
-function sourceLine(library: string): string {
-  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  return `From “${library}” on ${day}. Nothing is pooled. Evidence Desk ${appVersion}`
+  return svgFile(chart, library)
 }
 
 function tell(saved: Result<{ readonly savedAs: string } | null>, details = ''): void {
