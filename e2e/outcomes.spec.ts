@@ -16,7 +16,7 @@ test('what a split-face trial found is kept in numbers by keyboard, said in word
 
   await test.step('an outcome of pairs is written: words, people as squares, no sum of two groups', async () => {
     await study.head('study-design').focus()
-    await page.keyboard.press('Shift+R')
+    await page.keyboard.press('Shift+O')
     const form = results.getByRole('form', { name: 'Edit the outcome' })
     await expect(form.getByLabel('What was measured')).toBeFocused()
     await expect(form.getByText('Write what was measured.')).toBeVisible()
@@ -51,7 +51,7 @@ test('what a split-face trial found is kept in numbers by keyboard, said in word
 
   await test.step('words of a page begin an outcome with their figures, and prove it on the page', async () => {
     await study.chooseSentence('At week 12 the wrinkle score')
-    await page.keyboard.press('Shift+R')
+    await page.keyboard.press('Shift+O')
     const form = results.getByRole('form', { name: 'Edit the outcome' })
     await expect(form.getByLabel('What was measured')).toBeFocused()
     await expect(form.getByLabel('Value')).toHaveValue('0.4')
@@ -61,7 +61,7 @@ test('what a split-face trial found is kept in numbers by keyboard, said in word
     // One more sentence proves it while its form is open, and the form has the keyboard again.
     await form.getByRole('button', { name: 'Choose more words' }).press('Enter')
     await study.chooseSentence('Two people had a burning feeling')
-    await page.keyboard.press('Shift+R')
+    await page.keyboard.press('Shift+O')
     await expect(form.getByLabel('What was measured')).toBeFocused()
     await expect(form.getByLabel('What was measured')).toHaveValue('Wrinkle score')
     await expect(form.getByRole('blockquote')).toHaveCount(2)
@@ -88,7 +88,7 @@ test('what a split-face trial found is kept in numbers by keyboard, said in word
   })
 
   await test.step('numbers below nought and small ones are typed sign by sign', async () => {
-    await page.keyboard.press('Shift+R')
+    await page.keyboard.press('Shift+O')
     const form = results.getByRole('form', { name: 'Edit the outcome' })
     for (const [label, typed] of [
       ['Value', '-0.05'],

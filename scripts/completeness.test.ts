@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseSync, Visitor } from 'oxc-parser'
+import { parseSync, Visitor, type Expression, type SpreadElement } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
 import { fields } from '../src/core/model/fields.ts'
 import { extractors } from '../src/core/suggestions/extractors.ts'
@@ -61,7 +61,7 @@ interface Key {
   readonly file: string
 }
 
-/** Every key that stands in a command's `keys`, from the syntax tree of the files below these folders. */
+/** Every key that stands in a command's `keys`, or behind id and label where a helper makes commands, from the syntax tree of the files below these folders. */
 function keysIn(folders: readonly string[]): readonly Key[] {
   const isSource = (entry: Dirent) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.test.ts')
   return folders.flatMap((folder) =>
@@ -70,12 +70,19 @@ function keysIn(folders: readonly string[]): readonly Key[] {
       .flatMap((entry) => {
         const path = join(entry.parentPath, entry.name)
         const keys: Key[] = []
+        const take = (value: Expression | SpreadElement | undefined) => {
+          if (value?.type !== 'ArrayExpression') return
+          for (const item of value.elements)
+            if (item?.type === 'Literal' && typeof item.value === 'string')
+              keys.push({ key: item.value, file: pathWithin(root, path) })
+        }
         new Visitor({
           Property: ({ key, value }) => {
-            if (key.type !== 'Identifier' || key.name !== 'keys' || value.type !== 'ArrayExpression') return
-            for (const item of value.elements)
-              if (item?.type === 'Literal' && typeof item.value === 'string')
-                keys.push({ key: item.value, file: pathWithin(root, path) })
+            if (key.type === 'Identifier' && key.name === 'keys') take(value as Expression)
+          },
+          // A helper that makes a command: `read('rotate', 'Rotate pages', ['Shift+R'], ...)`.
+          CallExpression: ({ arguments: [id, label, third] }) => {
+            if (id?.type === 'Literal' && label?.type === 'Literal') take(third)
           },
         }).visit(parseSync(path, readFileSync(path, 'utf8')).program)
         return keys

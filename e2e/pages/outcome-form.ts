@@ -12,7 +12,7 @@ export class OutcomeForm {
 
   /** Opens an empty form, types what was measured and when, and leaves the keyboard on how it is given. */
   async begin(name: string, time: string): Promise<void> {
-    await this.page.keyboard.press('Shift+R')
+    await this.page.keyboard.press('Shift+O')
     await expect(this.field('What was measured')).toBeFocused()
     await this.fill(name, time)
   }

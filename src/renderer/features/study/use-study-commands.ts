@@ -65,7 +65,7 @@ export function useStudyCommands({
       fieldEditing,
       onJump,
     ),
-    { id: 'add-outcome', label: 'Add an outcome in numbers', group: 'Tag', keys: ['Shift+R'], run: onAddOutcome },
+    { id: 'add-outcome', label: 'Add an outcome in numbers', group: 'Tag', keys: ['Shift+O'], run: onAddOutcome },
     ...selectionCommands(reading, choosing),
     ...readerCommands(actions, sections, () => reading.opened?.view.focus(), reading.view),
     {

@@ -46,7 +46,7 @@ export function OutcomeProof({
         <button type="button" className={classes.link} onClick={onToPages}>
           {quotes.length === 0 ? 'Choose them' : 'Choose more words'}
         </button>{' '}
-        on the page, then <KeyHint keyName="Shift+R" />
+        on the page, then <KeyHint keyName="Shift+O" />
       </p>
     </div>
   )

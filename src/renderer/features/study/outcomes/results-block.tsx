@@ -72,7 +72,7 @@ export function ResultsBlock({
         </button>
         <button type="button" tabIndex={-1} data-inner className={classes.key} onClick={onAdd}>
           <IconPlus size={14} stroke={1.6} aria-hidden />
-          Add <span className="visually-hidden">an outcome</span> <KeyHint keyName="Shift+R" />
+          Add <span className="visually-hidden">an outcome</span> <KeyHint keyName="Shift+O" />
         </button>
       </div>
       {results && results.outcomes.length > 0 && (

@@ -152,7 +152,7 @@ export function TagPopover({
         )}
         {!notYet && (
           <FootButton onClick={onAddOutcome}>
-            <KeyHint keyName="Shift+R" /> Outcome
+            <KeyHint keyName="Shift+O" /> Outcome
           </FootButton>
         )}
         {!notYet && selecting && (
