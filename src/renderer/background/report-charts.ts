@@ -21,7 +21,11 @@ export async function reportCharts(
     const png = await pngOfSvg({ text, width, height })
     const { words, table } = chart
     charts.push({
-      ...{ words, table, svg: text, width, height },
+      words,
+      table,
+      svg: text,
+      width,
+      height,
       ...(png.ok && { png: new Uint8Array(await png.value.arrayBuffer()) }),
     })
   }

@@ -85,7 +85,12 @@ describe('results for statistics programs', () => {
     }
     const files = filesOf({ kind: 'estimate' }, 'RCT-SPLIT', { estimate } as Partial<Outcome>)
     expect(rowOf(files.get('estimates.csv'))).toMatchObject({
-      ...{ measure: 'mean difference', estimate: '0.4', lower: '-0.1', upper: '0.9', level: '95', p: 'p = 0.1' },
+      measure: 'mean difference',
+      estimate: '0.4',
+      lower: '-0.1',
+      upper: '0.9',
+      level: '95',
+      p: 'p = 0.1',
       'within.people': 'yes',
     })
   })

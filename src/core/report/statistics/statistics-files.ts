@@ -117,7 +117,17 @@ const kinds: readonly FileKind[] = [
     about:
       'Every group of every outcome, a group a line, also where no comparison follows from it: single groups, medians, sides of the same people. same.people: the groups of this outcome are the same people, so they must not be compared as two groups.',
     columns: [
-      ...['kind', 'group', 'events', 'mean', 'sd', 'median', 'low', 'high', 'low.and.high.are', 'n', 'unit'],
+      'kind',
+      'group',
+      'events',
+      'mean',
+      'sd',
+      'median',
+      'low',
+      'high',
+      'low.and.high.are',
+      'n',
+      'unit',
       'same.people',
     ],
     rows: ({ found }, design) =>
