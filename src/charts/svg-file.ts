@@ -25,8 +25,9 @@ const sourceHeight = 28
 export function svgFile({ words, picture: draw }: DrawnChart, libraryName: string, madeAt = new Date()): SvgFile {
   const day = madeAt.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   const source = `From “${libraryName}” on ${day}. Nothing is pooled. Evidence Desk ${appVersion}`
-  const picture = renderToStaticMarkup(draw({ width: pictureWidth, paint: filePaint }))
-  const size = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(picture)
+  const drawing = draw({ width: pictureWidth, paint: filePaint })
+  // Once for its height alone, which follows from the data.
+  const size = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(renderToStaticMarkup(drawing))
   if (!size) throw new Error('A picture gives its width and height.')
   const top = margin + 26
   const width = Math.ceil(Number(size[1])) + 2 * margin
@@ -44,11 +45,11 @@ export function svgFile({ words, picture: draw }: DrawnChart, libraryName: strin
       createElement('title', null, words.title),
       createElement('rect', { width, height, fill: filePaint.ground }),
       line(margin + 10, 16, filePaint.text, words.title, 600),
-      createElement('g', { transform: `translate(${margin} ${top})` }, '\uE000'),
+      createElement('g', { transform: `translate(${margin} ${top})` }, drawing),
       line(height - margin / 2 - 4, sourceSize, filePaint.quietText, source),
     ),
   )
-  return { text: withPrintedTexts(frame.replace('\uE000', () => picture)), width, height }
+  return { text: withPrintedTexts(frame), width, height }
 }
 
 // Markup has only < and > that React wrote; between them stand texts that came from anywhere.

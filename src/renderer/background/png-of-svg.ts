@@ -14,7 +14,9 @@ export async function pngOfSvg({ text, width, height }: SvgFile): Promise<Result
     const canvas = document.createElement('canvas')
     canvas.width = width * scale
     canvas.height = height * scale
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const drawing = canvas.getContext('2d')
+    if (!drawing) return noPicture
+    drawing.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
     return blob ? ok(blob) : noPicture
   } catch (error) {
