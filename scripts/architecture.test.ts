@@ -104,7 +104,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/results/checks': {
     may: [...core('model', 'claims', 'suggestions', 'suggestions/shared'), ...paper],
   },
-  'src/charts': { may: wholeCore, packages: [/^react$/, /^react-dom\/server$/, /^@visx\//] },
+  'src/charts': { may: wholeCore, packages: [/^react$/, /^react-dom\/server$/, /^d3-array$/] },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': {
     may: [

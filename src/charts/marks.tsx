@@ -1,4 +1,3 @@
-import { scaleSqrt } from '@visx/scale'
 import type { ReactElement } from 'react'
 import type { MarkShape } from '#core/overview/charts/mark-shape.ts'
 import type { ChartPaint } from './chart-paint.ts'
@@ -17,8 +16,7 @@ export const smallestRadius = 5
  */
 export function markRadius(people: number | null, most: number): number {
   if (people === null || people <= 0 || most <= 0) return smallestRadius
-  const scale = scaleSqrt<number>({ domain: [0, most], range: [0, largestRadius], clamp: true })
-  return Math.max(smallestRadius, scale(people))
+  return Math.max(smallestRadius, largestRadius * Math.sqrt(Math.min(1, people / most)))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { scaleLinear } from '@visx/scale'
+import { ticks } from 'd3-array'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
 import type { NBar, NBars } from '#core/overview/charts/n-bars.ts'
 import { moreBarsInWords, unknownInWords } from '#core/overview/charts/n-bars-words.ts'
@@ -46,12 +46,13 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
   const numbers = shown.map((bar) => numberWords(bar, width * 0.4))
   // The number stands behind its bar: the scale ends where the widest has room behind the longest.
   const room = Math.max(0, ...numbers.map((text) => textWidth(text, size, true)))
-  const scale = scaleLinear<number>({ domain: [0, most], range: [0, Math.max(20, width - labelWidth - room - 8)] })
+  const widest = Math.max(20, width - labelWidth - room - 8)
+  const widthOf = (people: number) => (people / most) * widest
   const high = isNarrow ? tallRowHeight : rowHeight
   const bars = shown.map((bar, index): PlacedNBar => {
     const y = headHeight + index * high
     const barTop = isNarrow ? y + 20 : y + 4
-    const box = { x: labelWidth, y: barTop, width: Math.max(1, scale(bar.people)), height: 14 }
+    const box = { x: labelWidth, y: barTop, width: Math.max(1, widthOf(bar.people)), height: 14 }
     const text = numbers[index]!
     return {
       bar,
@@ -66,12 +67,12 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
   const notes = unknownInWords(chart)
     .flatMap((words) => linesOf(words, width, size, 3))
     .map((text, line) => ({ text, size, x: 0, y: notesTop + line * 18, width: textWidth(text, size), height: 18 }))
-  const ticks = ticksTo(scale, width - labelWidth).map((people) => tickAt(people, labelWidth + scale(people), width))
+  const marked = ticksTo(most, widest, textWidth(formatNumber(most), 11) + 24)
   return {
     height: notesTop + notes.length * 18,
     bars,
     more,
-    ticks,
+    ticks: marked.map((people) => tickAt(people, labelWidth + widthOf(people), width)),
     axis: { top: headHeight - 2, bottom },
     notes,
   }
@@ -110,14 +111,12 @@ function tickAt(people: number, x: number, width: number): NBarsLayout['ticks'][
   }
 }
 
-/** Round numbers of people from 0 up, as many as have room. */
-function ticksTo(scale: ReturnType<typeof scaleLinear<number>>, room: number): readonly number[] {
-  const most = scale.domain()[1]!
+/** Round numbers of people from 0 to `most`, which is as far as `room`, as many as stand so far apart. */
+function ticksTo(most: number, room: number, apart: number): readonly number[] {
   if (most === 0) return []
-  const apart = textWidth(formatNumber(most), 11) + 24
   for (let count = Math.floor(room / apart); count > 0; count -= 1) {
-    const ticks = scale.ticks(count).filter(Number.isInteger)
-    if (ticks.length < 2 || scale(ticks[1]!) >= apart) return ticks
+    const rounds = ticks(0, most, count).filter(Number.isInteger)
+    if (rounds.length < 2 || (rounds[1]! / most) * room >= apart) return rounds
   }
   return [0]
 }
