@@ -24,15 +24,24 @@ export function PayerBar({
   const shape = shapeOfPayer(payer)
   const outline = { stroke: paint.mark, strokeWidth: 1.2, ...(isHollow ? { strokeDasharray: '2.5 1.8' } : {}) }
   const place = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) }
-  const fill = { maker: 0, others: 1, mixed: 0, 'not-known': 0.3 }[shape]
+  if (isHollow && shape !== 'maker') return <rect {...place} fill={paint.ground} {...outline} />
+  // Few elements: a plot has thousands of bars.
+  if (shape === 'others') return <rect {...place} fill={paint.fill} {...outline} />
+  if (shape === 'not-known')
+    return (
+      <>
+        <rect {...place} fill={paint.ground} />
+        <rect {...place} fill={paint.fill} fillOpacity={0.3} {...outline} />
+      </>
+    )
   return (
     <>
       <rect {...place} fill={paint.ground} />
-      {!isHollow && fill > 0 && <rect {...place} fill={paint.fill} fillOpacity={fill} />}
-      {!isHollow && shape === 'mixed' && (
+      {shape === 'mixed' ? (
         <rect {...place} y={rounded(y + height / 2)} height={rounded(height / 2)} fill={paint.fill} />
+      ) : (
+        <path d={hatchOfRect(x, y, width, height, 3.2)} stroke={paint.mark} strokeWidth={1.3} />
       )}
-      {shape === 'maker' && <path d={hatchOfRect(x, y, width, height, 3.2)} stroke={paint.mark} strokeWidth={1.3} />}
       <rect {...place} fill="none" {...outline} />
     </>
   )
