@@ -11,6 +11,7 @@ export const listTables = {
   studies: listed,
   papers: (paper: LibraryRows['papers']) => paper,
   tags: (tag: LibraryRows['tags']) => tag,
+  outcomes: (outcome: LibraryRows['outcomes']) => outcome,
 } as const satisfies Partial<{ [T in LibraryTable]: (row: LibraryRows[T]) => object }>
 export type ListTable = keyof typeof listTables
 

@@ -180,7 +180,7 @@ export function useOutcomes(
   }, [studyId])
 }
 
-const everyOutcome = sharedQuery(() => db().outcomes.toArray())
+const everyOutcome = sharedQuery(incrementalRows('outcomes'))
 
 /** The outcomes of all studies, live; undefined while they are read. */
 export function useAllOutcomes(): readonly Outcome[] | undefined {

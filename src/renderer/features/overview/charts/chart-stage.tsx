@@ -10,6 +10,13 @@ import classes from './charts.module.css'
 
 // Where the writer was in each chart, so that the way back from its rows ends there.
 const lastMarks = new Map<string, string>()
+// What is below a picture that is not drawn yet stands where it stood.
+const lastHeights = new Map<string, number>()
+
+/** How far below what is seen a picture is drawn, so that it is there when it is scrolled to. */
+const nearly = '150px'
+/** Of a picture that was never drawn. */
+const usualHeight = 640
 
 const ways: Readonly<Record<string, Way>> = {
   ArrowRight: 'right',
@@ -24,6 +31,7 @@ const ways: Readonly<Record<string, Way>> = {
 export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
+  const isNear = useIsNear(box)
   const openRows = useOpenRows()
   const [shown, setShown] = useState<{ readonly key: string; readonly element: Element } | null>(null)
   const all = () => [...(box.current?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])]
@@ -34,8 +42,8 @@ export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
       marks.set(mark.key, mark)
       return markPlace(mark, shape)
     }
-    return { drawn: width === null ? null : picture({ width, paint: screenPaint, wrapMark }), marks }
-  }, [picture, width])
+    return { drawn: width === null || !isNear ? null : picture({ width, paint: screenPaint, wrapMark }), marks }
+  }, [picture, width, isNear])
   // One mark is the stop of Tab. Done by hand: drawing the whole picture for each key would take too long.
   const stopAt = (mark: SVGGElement | undefined) => {
     for (const each of all()) each.setAttribute('tabindex', each === mark ? '0' : '-1')
@@ -44,6 +52,12 @@ export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
     const here = all()
     stopAt(here.find(({ dataset }) => dataset.mark === lastMarks.get(id)) ?? here[0])
     setShown(null)
+  }, [drawn, id])
+  useLayoutEffect(() => {
+    const element = box.current!
+    return () => {
+      if (drawn) lastHeights.set(id, element.clientHeight)
+    }
   }, [drawn, id])
   const markOf = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<SVGGElement>('[data-mark]') : null
@@ -76,6 +90,7 @@ export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
       <div
         ref={box}
         className={classes.scroll}
+        style={drawn ? undefined : { minHeight: lastHeights.get(id) ?? usualHeight }}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const here = markOf(event.target)
@@ -120,4 +135,24 @@ function useWidth(box: React.RefObject<HTMLElement | null>): number | null {
     return () => observer.disconnect()
   }, [box])
   return width
+}
+
+/** Whether a picture is nearly in sight, or was: a large one far below would keep the first waiting. */
+function useIsNear(box: React.RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(false)
+  useEffect(() => {
+    if (!box.current) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry!.isIntersecting) return
+        observer.disconnect()
+        setNear(true)
+      },
+      // The compiler's list of the Web platform does not have it yet.
+      { scrollMargin: nearly } as IntersectionObserverInit,
+    )
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+  return isNear
 }

@@ -3,24 +3,27 @@ import { useMemo, useState } from 'react'
 import { drawnChart, evidenceMapKind } from '#charts/chart-kinds.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
-import { evidenceMap, mostLines, type EvidenceMap } from '#core/overview/charts/evidence-map.ts'
+import { evidenceMap, mostLines, usualLines, type EvidenceMap } from '#core/overview/charts/evidence-map.ts'
 import { mapAxes, usualAxes, type MapAxis } from '#core/overview/charts/map-axes.ts'
+import { forLast } from '#renderer/db/for-last.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import { ChartFrame, type OpenedByMark } from './chart-frame.tsx'
 import type { ChartOfScreen } from './overview-charts.tsx'
 import classes from './charts.module.css'
 
+// Kept for the way back from the table: nothing is worked out again.
+const axesOfColumns = forLast(mapAxes)
+const mapOf = forLast(evidenceMap)
+const drawnMap = forLast((map: EvidenceMap) => drawnChart(evidenceMapKind, map))
+
 /** The evidence map, with the choice of its two axes, which this machine remembers. */
 export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfScreen) {
-  const axes = useMemo(() => mapAxes(columns), [columns])
+  const axes = axesOfColumns(columns)
   const [chosen, choose] = useRemembered<readonly [string, string] | null>('evidence-map-axes', null)
   const [rowAxis, columnAxis] = axesOf(axes, chosen, outcomes.length > 0)
   const [showsAll, setShowsAll] = useState(false)
-  const map = useMemo(
-    () => evidenceMap(rows, outcomes, rowAxis, columnAxis, showsAll ? mostLines : undefined),
-    [rows, outcomes, rowAxis, columnAxis, showsAll],
-  )
-  const chart = useMemo(() => drawnChart(evidenceMapKind, map), [map])
+  const map = mapOf(rows, outcomes, rowAxis, columnAxis, showsAll ? mostLines : usualLines)
+  const chart = drawnMap(map)
   const gaps = useMemo(() => openedByGaps(map), [map])
   return (
     <ChartFrame

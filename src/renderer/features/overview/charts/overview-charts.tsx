@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ComponentType } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useState, type ComponentType } from 'react'
 import type { Outcome } from '#core/model/outcome.ts'
 import { hasCharts } from '#core/overview/charts/map-axes.ts'
 import type { EvidenceColumn, EvidenceRow, EvidenceTable } from '#core/table/evidence-table.ts'
@@ -33,7 +33,6 @@ export function OverviewCharts({ table: newest }: { readonly table: EvidenceTabl
   // The figures are there first.
   const table = useDeferredValue(newest, null)
   const outcomes = useAllOutcomes()
-  const [active, setActive] = useState(charts[0]!.id)
   useCommands([
     {
       id: 'export-charts',
@@ -48,16 +47,17 @@ export function OverviewCharts({ table: newest }: { readonly table: EvidenceTabl
     return <p className={classes.waiting}>Confirm the design or the payer of a study to see the evidence map.</p>
   return (
     <ChartRows value={byStudy}>
-      {charts.map(({ id, Chart }) => (
-        <Chart
-          key={id}
-          rows={table.rows}
-          columns={table.columns}
-          outcomes={outcomes}
-          isActive={active === id}
-          onActive={() => setActive(id)}
-        />
-      ))}
+      <AllCharts rows={table.rows} columns={table.columns} outcomes={outcomes} />
     </ChartRows>
   )
+}
+
+function AllCharts(of: Pick<ChartOfScreen, 'rows' | 'columns' | 'outcomes'>) {
+  const [active, setActive] = useState(charts[0]!.id)
+  // The first does not wait for what those below it are made of.
+  const [shown, setShown] = useState<typeof charts>(charts.slice(0, 1))
+  useEffect(() => startTransition(() => setShown(charts)), [])
+  return shown.map(({ id, Chart }) => (
+    <Chart key={id} {...of} isActive={active === id} onActive={() => setActive(id)} />
+  ))
 }
