@@ -1,4 +1,4 @@
-import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
+import type { StudyDesignValue } from '../model/study-design.ts'
 import { isPlan, subjectsOf, type StudySubjects } from '../model/study-subjects.ts'
 import type { SampleSizeValue } from '../model/tag.ts'
 import type { EvidenceRow } from './evidence-table.ts'
@@ -82,12 +82,10 @@ function confirmed<V>(cell: EvidenceRow['cells'][string] | undefined): V | undef
   return cell?.state === 'value' ? (cell.value as V | undefined) : undefined
 }
 
-/** Designs whose people were counted by the studies that the data come from. */
-const ofOtherStudies: ReadonlySet<string> = new Set(['Reviews', 'Models and existing data'])
-
 /**
- * The people that a study adds to a sum: every sum of people is made of these. Null where their number is not known, where they are another
- * study's, only planned or no people, and where the study was retracted for sure (`isRetracted` of what is confirmed).
+ * The people that a study adds to a sum: every sum of people is made of these. Null where their number is not known, where its design has none
+ * of its own (animals, a review of other studies, a protocol, an opinion), and where it was retracted for sure (`isRetracted` of what is
+ * confirmed).
  */
 export function peopleCounted(
   size: SampleSizeValue | undefined,
@@ -95,6 +93,6 @@ export function peopleCounted(
   wasRetracted: boolean,
 ): number | null {
   if (!size || (size.unit ?? 'person') !== 'person') return null
-  if (design && (isPlan(design.design) || ofOtherStudies.has(studyDesign(design.design).group))) return null
+  if (design && subjectsOf(design.design) !== 'people') return null
   return wasRetracted ? null : size.headline
 }

@@ -6,13 +6,16 @@ import { buildEvidenceTable, type StudyEvidence } from './build-evidence-table.t
 import { peopleCounted } from './people-once.ts'
 import { evidenceTotals } from './totals.ts'
 
-it('counts people once and leaves out those of reviews, protocols and retracted studies', () => {
+it('counts people once and leaves out those of reviews, protocols, animals, opinions and retracted studies', () => {
   const size = { headline: 28 }
   expect(peopleCounted(size, { design: 'RCT-SPLIT', flags: ['pilot'] }, false)).toBe(28)
   expect(peopleCounted(size, { design: 'RCT-SPLIT', flags: ['retracted'] }, true)).toBeNull()
   expect(peopleCounted(size, { design: 'SR', flags: [] }, false)).toBeNull()
   expect(peopleCounted(size, { design: 'PROT', flags: [] }, false)).toBeNull()
   expect(peopleCounted({ headline: 12, unit: 'animal' }, undefined, false)).toBeNull()
+  expect(peopleCounted({ headline: 12, unit: 'person' }, { design: 'ANIM', flags: [] }, false)).toBeNull()
+  expect(peopleCounted(size, { design: 'EXV', flags: [] }, false)).toBeNull()
+  expect(peopleCounted(size, { design: 'OPIN', flags: [] }, false)).toBeNull()
   expect(peopleCounted(undefined, undefined, false)).toBeNull()
 })
 
