@@ -70,6 +70,8 @@ export interface ReportStudy {
   readonly samePeopleAs: readonly string[]
   /** Reviews of the report that hold this study, by the writer's decision: their ids. */
   readonly includedIn: readonly string[]
+  /** "also in Noor 2022", as the table says it beside the reference, of reviews outside the report too; '' where none holds it. */
+  readonly alsoIn: string
   readonly papers: readonly Pick<Paper, 'sha256' | 'fileName' | 'pageCount' | 'sizeBytes' | 'addedAt'>[]
   /** By column id. */
   readonly answers: Readonly<Record<string, ReportAnswer>>

@@ -154,6 +154,7 @@ export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: 
       name: row.cells['reference']?.text ?? '',
       isRetracted: row.cells['retraction']?.state === 'value',
       ...sharedWith(row),
+      alsoIn: row.cells['reference']?.detail ?? '',
       papers,
       answers: Object.fromEntries(answers),
     }

@@ -37,6 +37,13 @@ describe('the document of a report', () => {
     ])
   })
 
+  it('says of a study that a review holds it, of one that is not printed too', () => {
+    const inReview = libraryForTests.map((one) => (one.study.id === 'b' ? { ...one, includedIn: ['a'] } : one))
+    const document = documentOf(reportForTests(inReview, { rows: ['b'], columns: ['study-design'] }))
+    expect(lines(document, 'table').join()).toContain('Müller-Øster 2023 (fictional) (also in Invented 2021)')
+    expect(lines(document, 'study')).toContain('Also in Invented 2021.')
+  })
+
   it('holds the table, every answer with its quotes, and how it was made', () => {
     const document = documentOf(report)
     expect(lines(document, 'table')).toEqual([

@@ -1,5 +1,6 @@
 import { bibliography, citationStyles, type CitationPiece, type CitationStyleId } from '#core/citations/citations.ts'
 import { formatCount } from '#core/format-count.ts'
+import { closedTurns } from '#core/model/hidden-characters.ts'
 import { referenceLine } from '#core/model/reference-line.ts'
 import { referenceLinks } from '#core/model/reference-links.ts'
 import { citedStudies } from '../cited-studies.ts'
@@ -107,7 +108,10 @@ function tableOf({ columns, studies }: EvidenceReport) {
     rows: studies.map((study, index) => [
       {
         state: null,
-        words: [{ kind: 'section-link', text: nameWithMarks(study), sectionId: studySectionId(index) } as const],
+        words: [
+          { kind: 'section-link', text: nameWithMarks(study), sectionId: studySectionId(index) } as const,
+          ...(study.alsoIn === '' ? [] : [{ kind: 'quiet', text: ` (${closedTurns(study.alsoIn)})` } as const]),
+        ],
         quotes: [],
       },
       ...columns.map((column) => {
@@ -124,9 +128,13 @@ function studyBlocks(study: ReportStudy, { columns, about }: EvidenceReport): re
     .filter(({ kind }) => kind === 'paper')
     .flatMap(({ label, url }, index) => [...(index > 0 ? plain(' · ') : []), { kind: 'link', text: label, url }])
   const papers = study.papers.map(({ fileName }) => fileName)
+  const alsoIn = closedTurns(study.alsoIn)
   return [
     { kind: 'paragraph', words: plain(referenceLine(reference)) },
     ...(links.length > 0 ? [{ kind: 'paragraph', words: links } as const] : []),
+    ...(alsoIn === ''
+      ? []
+      : [{ kind: 'paragraph', words: plain(`${alsoIn[0]!.toUpperCase()}${alsoIn.slice(1)}.`) } as const]),
     {
       kind: 'paragraph',
       words: [{ kind: 'quiet', text: papers.length > 0 ? `PDF: ${papers.join('; ')}` : 'No PDF in the library' }],
