@@ -1,10 +1,11 @@
 import type { SvgFile } from '#charts/svg-file.ts'
+import { formatNumber } from '#core/format-count.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
 // Sharp in a document that is printed.
 const scale = 2
 
-/** An SVG file as PNG, at twice its size. `unavailable` where the browser cannot draw it. */
+/** An SVG file as PNG, at twice its size. `unavailable` where the browser cannot draw it, `too-large` where it has no room for it. */
 export async function pngOfSvg({ text, width, height }: SvgFile): Promise<Result<Blob>> {
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
   try {
@@ -18,7 +19,9 @@ export async function pngOfSvg({ text, width, height }: SvgFile): Promise<Result
     if (!drawing) return noPicture
     drawing.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-    return blob ? ok(blob) : noPicture
+    if (blob) return ok(blob)
+    const size = `${formatNumber(canvas.width)} by ${formatNumber(canvas.height)} pixels`
+    return fail('too-large', `A picture of ${size} is too large for PNG. As SVG it can still be saved.`)
   } catch (error) {
     return { ...noPicture, detail: String(error) }
   } finally {

@@ -4,7 +4,8 @@ import type { DrawnChart } from '#charts/drawn-chart.ts'
 import { chartTsv } from '#charts/chart-table-files.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
-import { chartFileTypes, copyChart, saveChart, type ChartFileType } from './save-charts.ts'
+import { chartFileTypes, type ChartFileType } from './chart-files.ts'
+import { copyChart, saveChart } from './save-charts.ts'
 
 /** A chart as picture and data: copied, and saved as a file. */
 export function ChartActions({ chart, title }: { readonly chart: DrawnChart; readonly title: string }) {

@@ -1,7 +1,6 @@
 import { chartCsv, chartTsv } from '#charts/chart-table-files.ts'
 import type { DrawnChart } from '#charts/drawn-chart.ts'
 import type { SvgFile } from '#charts/svg-file.ts'
-import { formatCount } from '#core/format-count.ts'
 import { zipOf } from '#core/report/zip-in-pieces.ts'
 import { ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
@@ -10,15 +9,7 @@ import { copyPicture } from '#renderer/background/copy-text.ts'
 import { pngOfSvg } from '#renderer/background/png-of-svg.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { host } from '#renderer/host/current-host.ts'
-
-/** What a chart can be saved as. */
-export const chartFileTypes = {
-  svg: 'SVG, for print and drawing programs',
-  png: 'PNG, for documents',
-  csv: 'CSV, the data',
-} as const
-
-export type ChartFileType = keyof typeof chartFileTypes
+import { filesInWords, filesOfCharts, type ChartFileType } from './chart-files.ts'
 
 /** Asks where to keep one chart, and tells what came of it. */
 export async function saveChart(chart: DrawnChart, type: ChartFileType): Promise<void> {
@@ -36,19 +27,11 @@ export async function saveAllCharts(charts: readonly DrawnChart[]): Promise<void
       message: 'There is no chart yet. Confirm the design or the payer of a study first.',
     })
   const library = await libraryName()
-  const files: { name: string; bytes: Uint8Array }[] = []
-  for (const chart of charts)
-    for (const type of Object.keys(chartFileTypes) as ChartFileType[]) {
-      const bytes = await bytesOf(chart, type, library)
-      if (!bytes.ok) return tell(bytes)
-      files.push({ name: `${safeFileName(chart.words.title, chart.id)}.${type}`, bytes: bytes.value })
-    }
+  const { files, missing } = await filesOfCharts(charts, (chart, type) => bytesOf(chart, type, library))
   const zip = await zipOf(files)
   const suggestedName = `${safeFileName(library, 'Library')} charts.zip`
-  tell(
-    zip.ok ? await host.saveFile({ suggestedName, bytes: zip.value }) : zip,
-    ` with ${formatCount(charts.length, 'chart')}, each as SVG, PNG and data`,
-  )
+  const saved = zip.ok ? await host.saveFile({ suggestedName, bytes: zip.value }) : zip
+  tell(saved, ` with ${filesInWords(charts.length, missing)}`, missing.length === 0)
 }
 
 /** Puts the picture of a chart on the clipboard, with its data for programs that take text, and says so. */
@@ -71,7 +54,8 @@ async function svgOf(chart: DrawnChart, library: string): Promise<SvgFile> {
   return svgFile(chart, library)
 }
 
-function tell(saved: Result<{ readonly savedAs: string } | null>, details = ''): void {
+function tell(saved: Result<{ readonly savedAs: string } | null>, details = '.', isWhole = true): void {
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
-  else if (saved.value) showToast({ kind: 'done', message: `Saved ${saved.value.savedAs}${details}.` })
+  else if (saved.value)
+    showToast({ kind: isWhole ? 'done' : 'problem', message: `Saved ${saved.value.savedAs}${details}` })
 }
