@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { crc32, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { pixelsOf } from './png-for-tests.ts'
-import { inFewColors, pngOf } from './png.ts'
+import { inFewColors, pngOf, withDensity } from './png.ts'
 
 const size = { width: 37, height: 11 }
 const rgbOf = (channel: (at: number) => number) => Uint8Array.from({ length: 3 * 37 * 11 }, (_, at) => channel(at))
@@ -41,5 +41,16 @@ describe('a PNG', () => {
       at += 12 + length
     }
     expect(types).toEqual(['IHDR', 'pHYs', 'PLTE', 'IDAT', 'IEND'])
+  })
+
+  it('from elsewhere is told how large it is on paper, whatever it said before, and nothing else of it changes', () => {
+    const png = (perPoint: number) => pngOf({ ...size, rgb: rgbOf((at) => at % 256) }, perPoint)
+    // As a canvas writes it: without a size.
+    const bare = Buffer.concat([png(1).subarray(0, 33), png(1).subarray(54)])
+    expect(bare.includes('pHYs')).toBe(false)
+    expect(Buffer.from(withDensity(bare, 8 / 3)).equals(png(8 / 3))).toBe(true)
+    expect(Buffer.from(withDensity(png(1), 8 / 3)).equals(png(8 / 3))).toBe(true)
+    // Twice 96 pixels an inch.
+    expect(png(8 / 3).subarray(41, 45)).toEqual(Uint8Array.of(0, 0, 7559 >> 8, 7559 & 255))
   })
 })

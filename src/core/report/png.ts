@@ -27,16 +27,34 @@ export function inFewColors(rgb: Uint8Array): Uint8Array {
  */
 export function pngOf({ width, height, rgb }: Pixels, perPoint: number): Uint8Array {
   const few = withPalette(rgb, mostOfPalette)
-  const perMetre = Math.round((perPoint * 72) / 0.0254)
   const [depth, colorType] = [8, few ? 3 : 2]
   return joinedBytes([
     Uint8Array.from(signature),
     chunk('IHDR', [...fourBytes(width), ...fourBytes(height), depth, colorType, 0, 0, 0]),
-    chunk('pHYs', [...fourBytes(perMetre), ...fourBytes(perMetre), 1]),
+    density(perPoint),
     ...(few ? [chunk('PLTE', few.palette)] : []),
     chunk('IDAT', zlibSync(few ? filtered(few.indexes, width, 0) : filtered(rgb, 3 * width, 3), { level: 6 })),
     chunk('IEND', []),
   ])
+}
+
+/** A PNG from elsewhere, `perPoint` pixels a point whatever it said before, so that a document places it at its right size. */
+export function withDensity(png: Uint8Array, perPoint: number): Uint8Array {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  const parts = [png.subarray(0, signature.length)]
+  for (let at = signature.length; at < png.length;) {
+    const end = at + 12 + view.getUint32(at)
+    const type = String.fromCharCode(...png.subarray(at + 4, at + 8))
+    if (type !== 'pHYs') parts.push(png.subarray(at, end))
+    if (type === 'IHDR') parts.push(density(perPoint))
+    at = end
+  }
+  return joinedBytes(parts)
+}
+
+function density(perPoint: number): Uint8Array {
+  const perMetre = fourBytes(Math.round((perPoint * 72) / 0.0254))
+  return chunk('pHYs', [...perMetre, ...perMetre, 1])
 }
 
 /** The pixels as numbers of colours; null where there are more than `most`. */

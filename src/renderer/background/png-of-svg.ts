@@ -1,5 +1,7 @@
 import type { SvgFile } from '#charts/svg-file.ts'
 import { formatNumber } from '#core/format-count.ts'
+import { withDensity } from '#core/report/png.ts'
+import { pointsPerPixel } from '#core/report/report-words.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
 // Sharp in a document that is printed.
@@ -19,7 +21,10 @@ export async function pngOfSvg({ text, width, height }: SvgFile): Promise<Result
     if (!drawing) return noPicture
     drawing.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-    if (blob) return ok(blob)
+    if (blob) {
+      const png = withDensity(new Uint8Array(await blob.arrayBuffer()), scale / pointsPerPixel)
+      return ok(new Blob([png as BlobPart], { type: blob.type }))
+    }
     const size = `${formatNumber(canvas.width)} by ${formatNumber(canvas.height)} pixels`
     return fail('too-large', `A picture of ${size} is too large for PNG. As SVG it can still be saved.`)
   } catch (error) {
