@@ -20,9 +20,22 @@ const chart = (name: string): DrawnChart => ({
   picture: ({ width, paint }) =>
     createElement(
       'svg',
-      { xmlns: 'http://www.w3.org/2000/svg', width, height: 40, viewBox: `0 0 ${width} 40`, 'aria-label': name },
-      createElement('desc', null, name),
-      createElement('text', { fill: paint.text }, name),
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width,
+        height: 40,
+        viewBox: `0 0 ${width} 40`,
+        role: 'img',
+        'aria-label': name,
+      },
+      createElement('title', null, name),
+      createElement('desc', null, `All of ${name}`),
+      createElement(
+        'g',
+        null,
+        createElement('title', null, 'A mark'),
+        createElement('text', { fill: paint.text }, name),
+      ),
     ),
 })
 
@@ -40,6 +53,14 @@ describe('a chart as an SVG file', () => {
     expect(names.filter((name) => name === 'svg')).toHaveLength(2)
     expect(height).toBeGreaterThan(40)
     expect(text).not.toMatch(/style=|class=|href|var\(/)
+  })
+
+  it('is one image, whose title and description are said once', () => {
+    const { text } = svgFile(chart('Lines'), 'Skin')
+    expect(text).toMatch(/^<svg [^>]*role="img"><title>Lines<\/title><desc>All of Lines<\/desc>/)
+    expect(text.match(/role=|aria-label=/g)).toEqual(['role='])
+    expect(text.match(/<title>[^<]*/g)).toEqual(['<title>Lines', '<title>A mark'])
+    expect(text.match(/<desc>/g)).toHaveLength(1)
   })
 
   it('keeps hostile names as words, and is well formed', () => {

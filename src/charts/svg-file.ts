@@ -20,7 +20,7 @@ const sourceHeight = 28
 
 /**
  * A chart as an SVG file: on white, with its title above it and, below, of which library it is and when it was made. It asks for nothing
- * outside itself and runs nothing. The title and the text alternative are those of the picture.
+ * outside itself and runs nothing. It is one image with the title and the text alternative of the chart.
  */
 export function svgFile({ words, picture: draw }: DrawnChart, libraryName: string, madeAt = new Date()): SvgFile {
   const day = madeAt.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
@@ -41,15 +41,24 @@ export function svgFile({ words, picture: draw }: DrawnChart, libraryName: strin
   const frame = renderToStaticMarkup(
     createElement(
       'svg',
-      { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+      { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' },
       createElement('title', null, words.title),
+      createElement('desc', null, words.description),
       createElement('rect', { width, height, fill: filePaint.ground }),
       line(margin + 10, 16, filePaint.text, words.title, 600),
       createElement('g', { transform: `translate(${margin} ${top})` }, drawing),
       line(height - margin / 2 - 4, sourceSize, filePaint.quietText, source),
     ),
   )
-  return { text: withPrintedTexts(frame), width, height }
+  return { text: withPrintedTexts(withWordsOnce(frame)), width, height }
+}
+
+// The picture in its frame has the frame's words again: they would be read twice.
+function withWordsOnce(markup: string): string {
+  const head = /(?<=<g [^>]*>)<svg([^>]*)>(?:<title>[^<]*<\/title>)?(?:<desc>[^<]*<\/desc>)?/
+  return markup.replace(head, (_, attributes: string) => {
+    return `<svg${attributes.replaceAll(/ (?:xmlns|role|aria-label)="[^"]*"/g, '')}>`
+  })
 }
 
 // Markup has only < and > that React wrote; between them stand texts that came from anywhere.
