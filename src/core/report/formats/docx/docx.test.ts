@@ -60,6 +60,12 @@ describe('the evidence as a Word document', () => {
     expect(problemsOfPackage(bytes)).toEqual([])
     expect(unzipSync(bytes)['word/media/picture1.png']).toEqual(png)
     expect(partOf(bytes, 'word/document.xml')).toContain('descr="Lines &lt;by&gt; design. 28 people in 1 study."')
+    const longWords = { ...chartForTests.words, description: 'Scars: 28 people in 1 study. '.repeat(200) }
+    const long = partOf(
+      written({ ...narrow, charts: [{ ...chartForTests, words: longWords, png }] }),
+      'word/document.xml',
+    )
+    expect(long).toContain(`descr="Lines &lt;by&gt; design. ${longWords.description.trim()}"`)
     // 400 pixels of 96 an inch, in English Metric Units.
     expect(partOf(bytes, 'word/document.xml')).toContain('<wp:extent cx="3810000" cy="1905000"')
     expect(plainWords(await html(bytes))).toContain('Lines & scars')

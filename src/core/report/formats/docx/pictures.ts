@@ -18,6 +18,7 @@ export function pictureXml(picture: ReportPicture, words: string, width: number,
   const scale = Math.min(1, (width * perTwip) / (size.width * perPoint), highest / size.height)
   const [cx, cy] = [size.width, size.height].map((points) => Math.round(points * perPoint * scale))
   const { relation, number } = writing.pictureOf(picture)
-  const shown = oneLine(words, 1000)
+  // ECMA-376 part 1, 20.4.2.5: any string, of any length.
+  const shown = oneLine(words, Infinity)
   return xml`<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx!}" cy="${cy!}"/><wp:docPr id="${number}" name="Picture ${number}" descr="${shown}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${number}" name="Picture ${number}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx!}" cy="${cy!}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${edge}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 }
