@@ -2,21 +2,19 @@ import type { ChartTable } from '#core/overview/charts/chart.ts'
 import { guardFormula } from '#core/formula-guard.ts'
 import { csvLine } from '#core/report/formats/csv.ts'
 import { onOneLine } from '#core/report/formats/printed-text.ts'
+import { copiedTexts } from '#core/table/copied-cells.ts'
 
 /** The data of a chart as CSV (RFC 4180), in UTF-8 with a byte order mark. Texts that a spreadsheet would run are prefixed. */
 export function chartCsv(table: ChartTable): string {
-  return `\uFEFF${cellsOf(table)
-    .map((row) => csvLine(row, ','))
-    .join('')}`
+  const lines = [table.columns, ...table.rows].map((row) => csvLine(onOneLines(row).map(guardFormula), ','))
+  return `\uFEFF${lines.join('')}`
 }
 
-/** The data of a chart, tab-separated, for the clipboard. */
-export function chartTsv(table: ChartTable): string {
-  return cellsOf(table)
-    .map((row) => row.join('\t'))
-    .join('\n')
+/** The data of a chart for the clipboard. */
+export function copiedChart({ columns, rows }: ChartTable): ReturnType<typeof copiedTexts> {
+  return copiedTexts(rows.map(onOneLines), onOneLines(columns))
 }
 
-function cellsOf({ columns, rows }: ChartTable): readonly (readonly string[])[] {
-  return [columns, ...rows].map((row) => row.map((cell) => guardFormula(onOneLine(cell))))
+function onOneLines(cells: readonly string[]): readonly string[] {
+  return cells.map(onOneLine)
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { chartCsv, chartTsv } from './chart-table-files.ts'
+import { chartCsv, copiedChart } from './chart-table-files.ts'
 import type { DrawnChart } from './drawn-chart.ts'
 import { svgFile } from './svg-file.ts'
 
@@ -75,7 +75,11 @@ describe('a chart as an SVG file', () => {
 describe('the data of a chart', () => {
   it('is a table that no spreadsheet runs', () => {
     expect(chartCsv(chart('Lines').table)).toBe('\uFEFF"Study","People"\r\n"Lines","28"\r\n"\'=1+1","-3"\r\n')
-    expect(chartTsv(chart('Li\tnes').table)).toBe("Study\tPeople\nLi nes\t28\n'=1+1\t-3")
+    const { tsv, html } = copiedChart(chart('Li\tnes').table)
+    expect(tsv).toBe("Study\tPeople\r\nLi nes\t28\r\n'=1+1\t-3")
+    expect(html).toContain('<tr><th>Study</th><th>People</th></tr>')
+    expect(html).toContain('<td>28</td>')
+    expect(copiedChart(chart('<b>').table).html).toContain('&lt;b&gt;')
   })
 })
 

@@ -10,18 +10,24 @@ interface CopiedCells {
   readonly html: string
 }
 
-/** These rows and columns for the clipboard, as they are shown and nothing else; with a row of headings where `headings`. Texts that a spreadsheet would run are prefixed. */
+/** These rows and columns for the clipboard, as they are shown and nothing else; with a row of headings where `headings`. */
 export function copiedCells(
   rows: readonly EvidenceRow[],
   columns: readonly EvidenceColumn[],
   headings: boolean,
 ): CopiedCells {
-  const cells = rows.map((row) => columns.map((column) => guardFormula(cellText(column, row))))
-  const names = columns.map((column) => guardFormula(column.label))
-  const head = headings ? `<tr>${names.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr>` : ''
+  const cells = rows.map((row) => columns.map((column) => cellText(column, row)))
+  return copiedTexts(cells, headings ? columns.map((column) => column.label) : null)
+}
+
+/** A table of texts for the clipboard, below its headings where it has any. Texts that a spreadsheet would run are prefixed. */
+export function copiedTexts(cells: readonly (readonly string[])[], headings: readonly string[] | null): CopiedCells {
+  const guarded = cells.map((row) => row.map(guardFormula))
+  const names = headings?.map(guardFormula)
+  const head = names ? `<tr>${names.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr>` : ''
   return {
-    tsv: [...(headings ? [names] : []), ...cells].map((row) => row.map(tsvCell).join('\t')).join('\r\n'),
-    html: `<meta charset="utf-8"><table>${head}${cells.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('')}</table>`,
+    tsv: [...(names ? [names] : []), ...guarded].map((row) => row.map(tsvCell).join('\t')).join('\r\n'),
+    html: `<meta charset="utf-8"><table>${head}${guarded.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('')}</table>`,
   }
 }
 

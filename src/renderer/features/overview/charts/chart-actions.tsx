@@ -1,11 +1,9 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconPhotoDown } from '@tabler/icons-react'
 import type { DrawnChart } from '#charts/drawn-chart.ts'
-import { chartTsv } from '#charts/chart-table-files.ts'
-import { copyText } from '#renderer/background/copy-text.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { chartFileTypes, type ChartFileType } from './chart-files.ts'
-import { copyChart, saveChart } from './save-charts.ts'
+import { copyChart, copyChartData, saveChart } from './save-charts.ts'
 
 /** A chart as picture and data: copied, and saved as a file. */
 export function ChartActions({ chart, title }: { readonly chart: DrawnChart; readonly title: string }) {
@@ -22,9 +20,7 @@ export function ChartActions({ chart, title }: { readonly chart: DrawnChart; rea
         <Menu.Item rightSection={<KeyHint keyName="Y" />} onClick={() => void copyChart(chart)}>
           Copy the picture
         </Menu.Item>
-        <Menu.Item onClick={() => void copyText(chartTsv(chart.table), `Copied the data of “${chart.words.title}”`)}>
-          Copy the data
-        </Menu.Item>
+        <Menu.Item onClick={() => copyChartData(chart)}>Copy the data</Menu.Item>
         <Menu.Divider />
         {(Object.keys(chartFileTypes) as ChartFileType[]).map((type) => (
           <Menu.Item key={type} onClick={() => void saveChart(chart, type)}>

@@ -1,11 +1,11 @@
-import { chartCsv, chartTsv } from '#charts/chart-table-files.ts'
+import { chartCsv, copiedChart } from '#charts/chart-table-files.ts'
 import type { DrawnChart } from '#charts/drawn-chart.ts'
 import type { SvgFile } from '#charts/svg-file.ts'
 import { zipOf } from '#core/report/zip-in-pieces.ts'
 import { ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import { libraryName } from '#renderer/background/export-report.ts'
-import { copyPicture } from '#renderer/background/copy-text.ts'
+import { copyPicture, copyTextAndHtml } from '#renderer/background/copy-text.ts'
 import { pngOfSvg } from '#renderer/background/png-of-svg.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { host } from '#renderer/host/current-host.ts'
@@ -37,7 +37,13 @@ export async function saveAllCharts(charts: readonly DrawnChart[]): Promise<void
 /** Puts the picture of a chart on the clipboard, with its data for programs that take text, and says so. */
 export async function copyChart(chart: DrawnChart): Promise<void> {
   const png = libraryName().then(async (library) => pngOfSvg(await svgOf(chart, library)))
-  await copyPicture(png, chartTsv(chart.table), `Copied “${chart.words.title}” as a picture`)
+  await copyPicture(png, copiedChart(chart.table).tsv, `Copied “${chart.words.title}” as a picture`)
+}
+
+/** Puts the data of a chart on the clipboard, as text and as a table, and says so. */
+export function copyChartData({ words, table }: DrawnChart): void {
+  const { tsv, html } = copiedChart(table)
+  copyTextAndHtml({ text: tsv, html }, `Copied the data of “${words.title}”`)
 }
 
 async function bytesOf(chart: DrawnChart, type: ChartFileType, library: string): Promise<Result<Uint8Array>> {
