@@ -7,7 +7,7 @@ import {
   type DirectionPlot,
   type DirectionRow,
 } from '#core/overview/charts/direction-plot.ts'
-import { moreBars, notDrawnInWords } from '#core/overview/charts/direction-words.ts'
+import { moreBars, moreOutcomes, notDrawnInWords } from '#core/overview/charts/direction-words.ts'
 import type { Box, PlacedText } from './boxes.ts'
 import { cutToWidth, linesOf, textWidth } from './text-fit.ts'
 
@@ -18,7 +18,16 @@ export interface DirectionLayout {
   readonly labelWidth: number
   readonly columnWidth: number
   readonly headings: readonly PlacedText[]
+  /** Of the outcomes of most studies; of others there is a number and the table. */
   readonly rows: readonly PlacedRow[]
+  /** Below them: the outcomes that have no row; null where all have. */
+  readonly more: PlacedMore | null
+}
+
+/** What has no room of its own, as one mark in words. */
+export interface PlacedMore {
+  readonly mark: ChartMark
+  readonly text: PlacedText
 }
 
 export interface PlacedRow {
@@ -28,7 +37,7 @@ export interface PlacedRow {
   readonly names: readonly PlacedText[]
   readonly notes: readonly PlacedText[]
   readonly bars: readonly PlacedBar[]
-  readonly more: readonly { readonly mark: ChartMark; readonly text: PlacedText }[]
+  readonly more: readonly PlacedMore[]
   readonly baselines: readonly Box[]
 }
 
@@ -57,6 +66,9 @@ const mostLines = 4
 /** More names than these never have room, and to measure them takes its time. */
 const mostNamed = 40
 
+/** A picture of more would be too high for a page, or to be read on one. */
+const mostRows = 24
+
 /** How wide the bar of so many people is; the widest leaves room for two in a column. */
 export function barWidth(people: number | null, most: number, columnWidth: number): number {
   const widest = Math.min(56, (columnWidth - 2 * padding) / 2)
@@ -72,12 +84,24 @@ export function directionLayout({ rows, mostPeople }: DirectionPlot, width: numb
   )
   const headHeight = Math.max(...headings.map(({ y, height }) => y + height)) + 6
   let y = headHeight
-  const placed = rows.map((row) => {
-    const next = placedRow(row, { y, width, labelWidth, columnWidth, mostPeople })
-    y = next.bottom
-    return next
-  })
-  return { height: y, headHeight, labelWidth, columnWidth, headings, rows: placed }
+  const ofMostStudies = new Set(rows.toSorted((one, other) => other.told.length - one.told.length).slice(0, mostRows))
+  const rest = rows.filter((row) => !ofMostStudies.has(row))
+  const placed = rows
+    .filter((row) => ofMostStudies.has(row))
+    .map((row) => {
+      const next = placedRow(row, { y, width, labelWidth, columnWidth, mostPeople })
+      y = next.bottom
+      return next
+    })
+  const more = rest.length === 0 ? null : moreRows(rest, y + padding, width)
+  const height = more ? more.text.y + more.text.height : y
+  return { height, headHeight, labelWidth, columnWidth, headings, rows: placed, more }
+}
+
+function moreRows(rest: readonly DirectionRow[], y: number, room: number): PlacedMore {
+  const mark = moreOutcomes(rest)
+  const text = cutToWidth(mark.label, room, labelSize)
+  return { mark, text: { text, size: labelSize, x: 0, y, width: textWidth(text, labelSize), height: 16 } }
 }
 
 function headingOf(direction: Direction, x: number, columnWidth: number): readonly PlacedText[] {

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { directionPlot } from '#core/overview/charts/direction-plot.ts'
+import { directionPlotTable } from '#core/overview/charts/direction-words.ts'
 import { inventedLibrary } from '#core/overview/charts/library-for-tests.ts'
 import { overlapping, widthsToTry } from './boxes-for-tests.ts'
 import { filePaint } from './chart-paint.ts'
@@ -57,8 +58,8 @@ test.each(widthsToTry)(
           width,
         ),
       ).toEqual([])
-      for (const [index, row] of chart.rows.entries()) {
-        const { bars, more } = layout.rows[index]!
+      for (const { key, bars, more } of layout.rows) {
+        const row = chart.rows.find((each) => each.key === key)!
         const drawn = [...bars.map(({ bar }) => bar.mark), ...more.map(({ mark }) => mark)].flatMap(
           (mark) => mark.studyIds,
         )
@@ -70,5 +71,32 @@ test.each(widthsToTry)(
         )
       }
     }
+  },
+)
+
+test.each(widthsToTry)(
+  '%d pixels wide, of hundreds of outcomes those of most studies have a row, and the rest is said',
+  (width) => {
+    const { rows, outcomes } = inventedLibrary(90)
+    // Each study has one more outcome that no other has; every second is a harm.
+    const plain = outcomes.find(({ isHarm }) => !isHarm)!
+    const own = rows.map(({ studyId }, index) => {
+      const one = { ...plain, id: studyId, studyId, name: `Own ${index}` }
+      return index % 2 === 0 ? { ...one, isHarm: true as const } : one
+    })
+    const chart = directionPlot(rows, [...outcomes, ...own])
+    const { rows: shown, more, height } = directionLayout(chart, width)
+    const counts = (keys: ReadonlySet<string>) =>
+      chart.rows.filter(({ key }) => keys.has(key)).map(({ told }) => told.length)
+    const keys = new Set(shown.map(({ key }) => key))
+    const rest = chart.rows.filter(({ key }) => !keys.has(key))
+    expect(shown).toHaveLength(24)
+    expect(Math.min(...counts(keys))).toBeGreaterThanOrEqual(Math.max(...rest.map(({ told }) => told.length)))
+    expect(more!.mark.label).toMatch(/^and \d+ more outcomes, \d+ of them harms, of 1 study each$/)
+    expect(more!.mark.studyIds.toSorted()).toEqual(
+      [...new Set(rest.flatMap(({ told }) => told.map(({ study }) => study.studyId)))].toSorted(),
+    )
+    expect(height).toBeLessThan(width < 560 ? 9000 : 5000)
+    expect(directionPlotTable(chart).rows.length).toBeGreaterThan(90)
   },
 )

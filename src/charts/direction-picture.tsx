@@ -5,7 +5,7 @@ import { directionPlotWords } from '#core/overview/charts/direction-words.ts'
 import { rounded } from './boxes.ts'
 import type { ChartPaint } from './chart-paint.ts'
 import { ChartSvg, PlacedLine } from './chart-svg.tsx'
-import { directionLayout, stepHeight, type PlacedBar, type PlacedRow } from './direction-layout.ts'
+import { directionLayout, stepHeight, type PlacedBar, type PlacedMore, type PlacedRow } from './direction-layout.ts'
 import { legendOf, type LegendEntry } from './mark-legend.tsx'
 import { PayerBar, payerBarEntries } from './payer-bar.tsx'
 import type { PictureProps } from './picture.ts'
@@ -33,6 +33,7 @@ export function DirectionPicture({ chart, width, paint, wrapMark }: PictureProps
       {layout.rows.map((row) => (
         <Row key={row.key} row={row} width={width} paint={paint} wrapMark={wrapMark} />
       ))}
+      {layout.more && <More {...layout.more} paint={paint} wrapMark={wrapMark} />}
       {legend.drawing}
     </ChartSvg>
   )
@@ -58,19 +59,26 @@ function Row({
       {row.bars.map((placed) => (
         <Fragment key={placed.bar.mark.key}>{wrapMark(placed.bar.mark, <Bar {...placed} paint={paint} />)}</Fragment>
       ))}
-      {row.more.map(({ mark, text }) => (
-        <Fragment key={mark.key}>
-          {wrapMark(
-            mark,
-            <g>
-              <title>{mark.label}</title>
-              <PlacedLine line={text} fill={paint.text} />
-            </g>,
-          )}
-        </Fragment>
+      {row.more.map((more) => (
+        <More key={more.mark.key} {...more} paint={paint} wrapMark={wrapMark} />
       ))}
       <path d={`M0 ${rounded(row.bottom)}H${width}`} stroke={paint.line} />
     </g>
+  )
+}
+
+function More({
+  mark,
+  text,
+  paint,
+  wrapMark = (_, shape) => shape,
+}: PlacedMore & Omit<PictureProps<never>, 'chart' | 'width'>) {
+  return wrapMark(
+    mark,
+    <g>
+      <title>{mark.label}</title>
+      <PlacedLine line={text} fill={paint.text} />
+    </g>,
   )
 }
 

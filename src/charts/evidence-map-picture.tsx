@@ -258,7 +258,7 @@ function legendEntries(map: EvidenceMap, paint: ChartPaint): readonly LegendEntr
   )
   if (groups.some(({ people }) => people.from === 0))
     entries.push({
-      words: 'hollow = no number of people',
+      words: 'hollow = no people counted',
       sign: (x, y) => <Mark shape="others" x={x} y={y} radius={smallestRadius} isHollow paint={paint} />,
     })
   if (map.rows.concat(map.columns).some(({ people }) => people.notStated > 0))

@@ -80,3 +80,17 @@ export function moreBars(row: DirectionRow, direction: Direction, bars: readonly
     studyIds: bars.flatMap(({ mark }) => mark.studyIds),
   }
 }
+
+/** The mark of outcomes that a picture has no room for: "and 12 more outcomes, 5 of them harms, of 1 to 2 studies each". */
+export function moreOutcomes(rows: readonly DirectionRow[]): ChartMark {
+  const counts = rows.map(({ told }) => told.length)
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  const harms = rows.filter(({ isHarm }) => isHarm).length
+  const label = [
+    `and ${formatCount(rows.length, 'more outcome')}`,
+    ...(harms > 0 ? [`${formatNumber(harms)} of them ${harms === 1 ? 'a harm' : 'harms'}`] : []),
+    `of ${least === most ? '' : `${formatNumber(least)} to `}${formatCount(most, 'study', 'studies')} each`,
+  ].join(', ')
+  const ids = rows.flatMap(({ told }) => told.map(({ study }) => study.studyId))
+  return { key: 'more-outcomes', label, studyIds: [...new Set(ids)] }
+}
