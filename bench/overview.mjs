@@ -1,4 +1,4 @@
-// The overview of many studies, in a real browser: from its key to its figures and to its charts, and from an arrow key to the next figure or mark.
+// The overview of many studies, in a real browser: from its key to its figures and its first chart, from scrolling to the next, and from an arrow key to the next figure or mark.
 //   node bench/overview.mjs [--json] [--rows 2000]
 import { join } from 'node:path'
 import { inAppWindow, settle } from './app-window.mjs'
@@ -29,13 +29,11 @@ async function measure({ page, address }) {
   }
   await openOverview(page)
   await settle(page)
-  const keys = []
-  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End', 'Home'])
-    for (let round = 0; round < 5; round++) keys.push(await pressKey(page, key))
-  await page.locator('[data-mark][tabindex="0"]').first().focus()
-  const marks = []
-  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End', 'Home'])
-    for (let round = 0; round < 5; round++) marks.push(await pressKey(page, key))
+  const keys = await pressKeys(page)
+  const plotDrawn = await scrolledTo(page, 'Which way it points')
+  await settle(page)
+  const bars = await keysFromMark(page, 'Which way it points')
+  const marks = await keysFromMark(page, 'Evidence map')
   return {
     firstMs: opened[0],
     openMedianMs: median(opened),
@@ -46,6 +44,9 @@ async function measure({ page, address }) {
     chartsMedianMs: median(charted),
     markKeyMedianMs: median(marks),
     markKeyWorstMs: Math.max(...marks),
+    plotDrawnMs: plotDrawn,
+    barKeyMedianMs: median(bars),
+    barKeyWorstMs: Math.max(...bars),
   }
 }
 
@@ -68,6 +69,36 @@ function openOverview(page) {
         look()
       }),
   )
+}
+
+/** From scrolling to a chart that was not in sight until its picture is painted. */
+function scrolledTo(page, title) {
+  return page.evaluate(
+    (name) =>
+      new Promise((done) => {
+        const chart = document.querySelector(`section[aria-label="${name}"]`)
+        const start = performance.now()
+        chart.scrollIntoView()
+        const look = () =>
+          requestAnimationFrame(() =>
+            chart.querySelector('[data-mark]') ? requestAnimationFrame(() => done(performance.now() - start)) : look(),
+          )
+        look()
+      }),
+    title,
+  )
+}
+
+async function keysFromMark(page, title) {
+  await page.locator(`section[aria-label="${title}"] [data-mark][tabindex="0"]`).focus()
+  return pressKeys(page)
+}
+
+async function pressKeys(page) {
+  const times = []
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End', 'Home'])
+    for (let round = 0; round < 5; round++) times.push(await pressKey(page, key))
+  return times
 }
 
 /** From a key until what it does is painted. */
@@ -98,6 +129,8 @@ function report(figures) {
   console.log(
     `an arrow key from mark to mark: median ${tidy.markKeyMedianMs} ms, worst ${tidy.markKeyWorstMs} (target 50)`,
   )
+  console.log(`which way it points, from scrolling to it until it is drawn: ${tidy.plotDrawnMs} ms (target 200)`)
+  console.log(`an arrow key from bar to bar: median ${tidy.barKeyMedianMs} ms, worst ${tidy.barKeyWorstMs} (target 50)`)
   console.log(`an arrow key: median ${tidy.keyMedianMs} ms, worst ${tidy.keyWorstMs} (target 50)`)
 }
 

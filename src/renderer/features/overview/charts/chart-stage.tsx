@@ -1,4 +1,14 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react'
+
 import { screenPaint } from '#charts/chart-paint.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
@@ -146,7 +156,8 @@ function useIsNear(box: React.RefObject<HTMLElement | null>): boolean {
       ([entry]) => {
         if (!entry!.isIntersecting) return
         observer.disconnect()
-        setNear(true)
+        // Thousands of marks are drawn beside the keys that are pressed meanwhile.
+        startTransition(() => setNear(true))
       },
       // The compiler's list of the Web platform does not have it yet.
       { scrollMargin: nearly } as IntersectionObserverInit,
