@@ -1,6 +1,7 @@
 import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { expectPapersRead, expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { LibraryScreen } from './pages/library-screen.ts'
 import { OverviewScreen } from './pages/overview-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
 import { reviewOfBoth, twoTrials } from './review-papers.ts'
@@ -112,6 +113,27 @@ test('what would be counted twice is decided by keyboard, which stays in the lis
   await test.step('the study says so in the table', async () => {
     await new TableScreen(page).open()
     await expect(new TableScreen(page).row(/2020/)).toContainText(/also in Noor/)
+  })
+
+  await test.step('what no paper says is said by hand, of studies chosen in the library', async () => {
+    await overview.open()
+    await overview.goTo(/^Different people: /)
+    await page.keyboard.press('Enter')
+    await expect(people).toContainText('80')
+    const library = new LibraryScreen(page)
+    const chosen = async (titles: readonly RegExp[], action: string | RegExp) => {
+      await library.open()
+      for (const title of titles) await library.tick(title)
+      await library.row(titles[0]!).click({ button: 'right' })
+      await page.getByRole('menuitem', { name: action }).click()
+    }
+    await chosen([/2020/, /2021/], 'Same people, counted once')
+    await expect(page.getByText('One group of people, counted once. Overview shows it.')).toBeVisible()
+    await chosen([/Noor/, /2021/], /^Held by the review Noor/)
+    await expectSaved(page)
+    await overview.open()
+    await expect(sameOnes).toContainText('one group, counted once: 40 people')
+    await expect(inReviews).toContainText(/holds, and adds no people of:.*2020.*2021/)
   })
 })
 

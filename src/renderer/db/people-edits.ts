@@ -13,17 +13,11 @@ export interface NamedStudy {
   readonly name: string
 }
 
-/** Two studies as they are named in the history. */
-export interface NamedPair {
-  readonly one: NamedStudy
-  readonly other: NamedStudy
-}
-
-/** Keeps that two studies are of the same people, or (`are` false) of different ones, so that it is not asked again. */
-export function commitSamePeople({ one, other }: NamedPair, are: boolean): Promise<Result<StoredChange>> {
-  return commit(`${one.name} and ${other.name} are of ${are ? 'the same' : 'different'} people`, [
-    decision(one.studyId, other.studyId, are),
-  ])
+/** Keeps that studies are of the same people, or (`are` false, of two) of different ones, so that it is not asked again. */
+export function commitSamePeople(studies: readonly NamedStudy[], are: boolean): Promise<Result<StoredChange>> {
+  // Each with the next: who shares people with one of a group is in it.
+  const pairs = studies.slice(1).map((other, index) => decision(studies[index]!.studyId, other.studyId, are))
+  return commit(`${namesOf(studies)} are of ${are ? 'the same' : 'different'} people`, pairs)
 }
 
 /** Tells the studies of a group of people apart, each from each; one undo brings the group back. */
@@ -49,14 +43,17 @@ export function commitIncludedIn(
   studies: readonly NamedStudy[],
   are: boolean,
 ): Promise<Result<StoredChange>> {
-  const names = studies.length > 3 ? `${studies.length} studies` : inWords(studies.map(({ name }) => name))
   return commit(
-    `${review.name} ${are ? 'holds' : 'only cites'} ${names}`,
+    `${review.name} ${are ? 'holds' : 'only cites'} ${namesOf(studies)}`,
     studies.map(({ studyId }): RowEdit => {
       const id = includedInKey({ reviewId: review.studyId, studyId })
       return { table: 'settings', key: id, after: { id, value: are } }
     }),
   )
+}
+
+function namesOf(studies: readonly NamedStudy[]): string {
+  return studies.length > 3 ? `${studies.length} studies` : inWords(studies.map(({ name }) => name))
 }
 
 function decision(one: string, other: string, are: boolean): RowEdit {

@@ -1,6 +1,7 @@
 import { citationStyles } from '#core/citations/citations.ts'
 import { useNavigate } from 'react-router'
 import { useCommands, type Command } from '#renderer/background/commands.ts'
+import { countedTwice } from './counted-twice.ts'
 import { libraryOrders, sortedBy } from './list/library-filters.ts'
 import type { LibraryList } from './list/use-library-list.ts'
 import type { Selection } from './list/use-selection.ts'
@@ -103,6 +104,7 @@ function markCommands(
   onLabels: (rows: readonly StudyRow[]) => void,
 ): readonly Command[] {
   const enabled = chosen.length > 0
+  const { mayShare, review, others } = countedTwice(chosen)
   return [
     inLibrary('star', 'Star the study, or not', { keys: ['S'], enabled, run: () => actions.star(chosen) }),
     inLibrary('labels', 'Labels of the study', { keys: ['L'], enabled, run: () => onLabels(chosen) }),
@@ -123,6 +125,16 @@ function markCommands(
         run: () => actions.copyQuotedReferences(chosen, id),
       }),
     ),
+    inLibrary('same-people', 'The selected studies are of the same people', {
+      enabled: mayShare,
+      run: () => actions.samePeople(chosen),
+    }),
+    inLibrary('held-by', 'The selected review holds the other selected studies', {
+      enabled: review !== null,
+      run: () => {
+        if (review) actions.heldBy(review, others)
+      },
+    }),
     inLibrary('remove', 'Remove from the library', { enabled, run: () => actions.remove(chosen) }),
   ]
 }

@@ -12,6 +12,7 @@ import { copyText } from '#renderer/background/copy-text.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
+import { commitIncludedIn, commitSamePeople, type NamedStudy } from '#renderer/db/people-edits.ts'
 import { removeStudies, setStar, setState } from '#renderer/db/study-edits.ts'
 import type { StudyRow } from './list/study-row.ts'
 
@@ -22,6 +23,10 @@ export interface StudyActions {
   /** Stars them; where all are starred, takes the stars off. */
   star(rows: readonly StudyRow[]): void
   remove(rows: readonly StudyRow[]): void
+  /** Keeps that they are of the same people, who are counted once. */
+  samePeople(rows: readonly StudyRow[]): void
+  /** Keeps that the review holds the studies. */
+  heldBy(review: StudyRow, rows: readonly StudyRow[]): void
   /** In the style of the last time where none is named. */
   copyReferences(rows: readonly StudyRow[], style?: CitationStyleId): void
   /** The same with the confirmed quotes of each. */
@@ -56,6 +61,13 @@ export function useStudyActions(onDone: () => void): StudyActions {
         else void tell(change, `${starred ? 'Starred' : 'Took the star off'} ${wordsOf(rows)}`)
       },
       remove: (rows) => void tell(removeStudies(studiesOf(rows)), removedWords(rows)),
+      samePeople: (rows) =>
+        void tell(commitSamePeople(rows.map(named), true), 'One group of people, counted once. Overview shows it.'),
+      heldBy: (review, rows) =>
+        void tell(
+          commitIncludedIn(named(review), rows.map(named), true),
+          `${wordsOf(rows)} held by ${review.reference}: the same evidence. Overview shows it.`,
+        ),
       copyReferences: (rows, style) => copyCitations(studiesOf(rows), style),
       copyQuotedReferences: (rows, style) => void copyQuotedCitations(idsOf(rows), style),
       copyIdentifiers: (rows) => void copyIdentifiers(rows),
@@ -94,6 +106,10 @@ function listed(names: readonly string[]): string {
 
 function studiesOf(rows: readonly StudyRow[]) {
   return rows.map(({ study }) => study)
+}
+
+function named({ study, reference }: StudyRow): NamedStudy {
+  return { studyId: study.id, name: reference }
 }
 
 function idsOf(rows: readonly StudyRow[]): readonly string[] {

@@ -46,7 +46,7 @@ function Proposed({ pair: { one, other, why }, onDecide }: { readonly pair: Perh
   const decide = async (are: boolean) => {
     onDecide()
     toastWithUndo(
-      await commitSamePeople({ one: named(one), other: named(other) }, are),
+      await commitSamePeople([named(one), named(other)], are),
       are ? 'One group of people, counted once.' : 'Different people. Both are counted.',
     )
   }

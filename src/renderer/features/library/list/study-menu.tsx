@@ -6,6 +6,7 @@ import { bestIdentifier } from '#core/model/reference-line.ts'
 import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import { openOnline } from '#renderer/background/open-online.ts'
 import { StateMark } from '#renderer/ui/study-marks.tsx'
+import { countedTwice } from '../counted-twice.ts'
 import type { StudyActions } from '../use-study-actions.ts'
 import type { StudyRow } from './study-row.ts'
 
@@ -33,6 +34,7 @@ export function StudyMenu({
   const { rows, left, top } = place
   const [row] = rows
   const only = rows.length === 1 ? row : undefined
+  const { mayShare, review, others } = countedTwice(rows)
   const links = only ? referenceLinks(only.study.reference as Reference) : []
   return (
     <Menu opened onClose={onClose} position="bottom-start" width={230} returnFocus={false}>
@@ -98,6 +100,10 @@ export function StudyMenu({
           {rows.every(({ study }) => study.starred) ? 'Remove star' : 'Star'}
         </Menu.Item>
         <Menu.Item onClick={() => onLabels(rows)}>Labels</Menu.Item>
+        {mayShare && <Menu.Item onClick={() => actions.samePeople(rows)}>Same people, counted once</Menu.Item>}
+        {review && (
+          <Menu.Item onClick={() => actions.heldBy(review, others)}>Held by the review {review.reference}</Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item onClick={() => actions.remove(rows)}>Remove from the library</Menu.Item>
       </Menu.Dropdown>
