@@ -35,18 +35,34 @@ test('the picture is one svg with its title and text alternative, and needs no s
 })
 
 test.each([320, 640, 1400])('in %d pixels no mark or count leaves its cell, and none lies over another', (width) => {
-  const { cells, columnWidth, rows: placed } = mapLayout(map, width)
+  const { cells, columns, rows: placed } = mapLayout(map, width)
   for (const [index, row] of cells.entries())
-    for (const groups of row)
+    for (const [column, groups] of row.entries())
       for (const [place, { x, y, radius, words, wordsX }] of groups.entries()) {
         expect(x - radius).toBeGreaterThan(0)
         expect(wordsX).toBeGreaterThan(x + radius)
-        expect(wordsX + textWidth(words, 12, true)).toBeLessThanOrEqual(columnWidth)
+        expect(wordsX + textWidth(words, 12, true)).toBeLessThanOrEqual(columns[column]!.width)
         expect(y - radius).toBeGreaterThan(0)
         expect(y + radius).toBeLessThan(placed[index]!.height)
         const next = groups[place + 1]
         if (next) expect(next.y - next.radius).toBeGreaterThan(y + radius)
       }
+})
+
+test('a map takes the room there is: no column over another, labels on one line where the columns leave it', () => {
+  for (const width of [320, 640, 900, 1176]) {
+    const layout = mapLayout(map, width)
+    const [first, ...others] = layout.columns
+    let end = first!.x + first!.width
+    for (const column of others) {
+      expect(column.x).toBeCloseTo(end)
+      end += column.width
+    }
+    expect(first!.x).toBe(layout.labelWidth)
+    expect(end).toBeLessThanOrEqual(layout.width - 84 + 0.01)
+    if (width > 640) expect(layout.width).toBe(width)
+  }
+  expect(mapLayout(map, 1176).rows.every(({ lines }) => lines.length === 1)).toBe(true)
 })
 
 test('each mark and each gap can be wrapped for the keyboard, under a key of its own', () => {

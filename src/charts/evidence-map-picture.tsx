@@ -1,21 +1,20 @@
 import type { ReactElement } from 'react'
-import { formatNumber } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
 import { evidenceMapWords, totalOf } from '#core/overview/charts/evidence-map-words.ts'
 import type { EvidenceMap, MapCell, MapLine } from '#core/overview/charts/evidence-map.ts'
-import { markShapes } from '#core/overview/charts/mark-shape.ts'
 import type { ChartPaint } from './chart-paint.ts'
 import { ChartSvg } from './chart-svg.tsx'
 import { hatchOfRect } from './hatching.ts'
 import { hasCodes, countSize, headSize, labelSize, mapLayout, type MapLayout, type PlacedGroup } from './map-layout.ts'
-import { legendOf, shapeEntries, type LegendEntry } from './mark-legend.tsx'
-import { Mark, smallestRadius } from './marks.tsx'
+import { mapLegend } from './map-legend.tsx'
+import { legendOf } from './mark-legend.tsx'
+import { Mark } from './marks.tsx'
 import type { PictureProps } from './picture.ts'
 
 /** The picture of an evidence map. */
 export function EvidenceMapPicture({ chart, width, paint, wrapMark }: PictureProps<EvidenceMap>): ReactElement {
   const layout = mapLayout(chart, width)
-  const legend = legendOf(legendEntries(chart, paint), width, layout.height + 8, paint)
+  const legend = legendOf(mapLegend(chart, paint), width, layout.height + 8, paint)
   const height = layout.height + 8 + legend.height
   const wrap = wrapMark ?? ((_: ChartMark, shape: ReactElement) => shape)
   return (
@@ -39,13 +38,13 @@ interface Part {
 type Wrap = NonNullable<PictureProps<EvidenceMap>['wrapMark']>
 
 function Heads({ map, layout, paint }: Part): ReactElement {
-  const { heads, columnWidth, labelWidth, headHeight, width } = layout
+  const { heads, columns, headHeight, width } = layout
   const codeY = headHeight - 10
   const lastY = codeY - (hasCodes(map) ? 16 : 2)
   return (
     <g textAnchor="middle">
       {map.columns.map(({ key, code }, index) => {
-        const x = labelWidth + (index + 0.5) * columnWidth
+        const x = middleOf(columns[index]!)
         const lines = heads[index]!
         return (
           <g key={key}>
@@ -100,9 +99,8 @@ function Row({
           key={cell.mark.key}
           cell={cell}
           groups={layout.cells[index]![column]!}
-          x={layout.labelWidth + column * layout.columnWidth}
+          {...layout.columns[column]!}
           y={y}
-          width={layout.columnWidth}
           height={height}
           paint={paint}
           wrap={wrap}
@@ -225,7 +223,7 @@ function Totals({ map, layout, paint, wrap }: Part & { wrap: Wrap }): ReactEleme
         <Total
           key={column.key}
           line={column}
-          right={layout.labelWidth + (index + 0.5) * layout.columnWidth}
+          right={middleOf(layout.columns[index]!)}
           middle={middle}
           paint={paint}
           wrap={wrap}
@@ -239,36 +237,6 @@ function Totals({ map, layout, paint, wrap }: Part & { wrap: Wrap }): ReactEleme
   )
 }
 
-function areaWords({ hasMorePeople, mostPeople }: EvidenceMap): string {
-  const words = 'area = people, each counted once'
-  return hasMorePeople ? `${words}; no larger above ${formatNumber(mostPeople)}` : words
-}
-
-/** What the marks of this map mean: of what is not in it nothing is said. */
-function legendEntries(map: EvidenceMap, paint: ChartPaint): readonly LegendEntry[] {
-  const cells = map.cells.flat()
-  const groups = cells.flatMap((cell) => cell.groups)
-  const entries: LegendEntry[] = []
-  if (groups.some(({ people }) => people.from > 0)) entries.push({ words: areaWords(map) })
-  entries.push(
-    ...shapeEntries(
-      markShapes.filter((shape) => groups.some((group) => group.shape === shape)),
-      paint,
-    ),
-  )
-  if (groups.some(({ people }) => people.from === 0))
-    entries.push({
-      words: 'hollow = no people counted',
-      sign: (x, y) => <Mark shape="others" x={x} y={y} radius={smallestRadius} isHollow paint={paint} />,
-    })
-  if (map.rows.concat(map.columns).some(({ people }) => people.notStated > 0))
-    entries.push({ words: '? = a number of people is not known' })
-  if (cells.some(({ isGap }) => isGap))
-    entries.push({
-      words: 'gap: no study with people',
-      sign: (x, y) => (
-        <path d={hatchOfRect(x - 9, y - 6, 18, 12, 5)} fill="none" stroke={paint.line} strokeWidth={1.3} />
-      ),
-    })
-  return entries
+function middleOf({ x, width }: MapLayout['columns'][number]): number {
+  return x + width / 2
 }

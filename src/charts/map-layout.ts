@@ -9,8 +9,7 @@ export interface MapLayout {
   readonly height: number
   readonly headHeight: number
   readonly labelWidth: number
-  readonly totalWidth: number
-  readonly columnWidth: number
+  readonly columns: readonly { readonly x: number; readonly width: number }[]
   /** The words of each column's head, in lines. */
   readonly heads: readonly (readonly string[])[]
   readonly rows: readonly { readonly y: number; readonly height: number; readonly lines: readonly string[] }[]
@@ -35,19 +34,30 @@ export const labelSize = 12.5
 export const countSize = 12
 const lineHeight = 15
 const leastColumn = 88
-const widestColumn = 150
+const usualColumn = 150
+const widestColumn = 300
+const totalWidth = 84
 const leastRow = 44
 const padding = 5
 
 /** Lays out a map in this width; one with more columns than have room is wider. */
 export function mapLayout(map: EvidenceMap, width: number): MapLayout {
-  const labelWidth = Math.max(96, Math.min(190, width * 0.24))
-  const totalWidth = 84
-  const free = (width - labelWidth - totalWidth) / Math.max(1, map.columns.length)
   const placed = map.cells.map((row) => row.map((cell) => placedGroups(cell, map.mostPeople)))
-  const needed = Math.max(leastColumn, ...placed.flat(2).map(reachOf))
-  const columnWidth = Math.max(needed, Math.min(widestColumn, free))
-  const heads = map.columns.map(({ label }) => linesOf(label, columnWidth - 8, headSize, 3, true))
+  const needed = map.columns.map((_, column) =>
+    Math.max(leastColumn, ...placed.flatMap((row) => row[column]!.map(reachOf))),
+  )
+  const longest = Math.max(96, ...map.rows.map(({ label }) => textWidth(label, labelSize, true) + 12))
+  const usualLabel = Math.max(96, Math.min(190, width * 0.24))
+  // Where the columns have room enough, the labels may take more.
+  const beside = width - totalWidth - sumOf(needed.map((each) => Math.max(usualColumn, each)))
+  const labelWidth = Math.min(longest, Math.max(usualLabel, beside))
+  const widths = columnWidths(needed, width - labelWidth - totalWidth)
+  let x = labelWidth
+  const columns = widths.map((each) => {
+    x += each
+    return { x: x - each, width: each }
+  })
+  const heads = map.columns.map(({ label }, column) => linesOf(label, widths[column]! - 8, headSize, 3, true))
   const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * lineHeight + (hasCodes(map) ? 18 : 4) + 6
   let y = headHeight
   const rows = map.rows.map(({ label }, row) => {
@@ -56,19 +66,32 @@ export function mapLayout(map: EvidenceMap, width: number): MapLayout {
     y += height
     return { y: y - height, height, lines }
   })
-  const cells = placed.map((row, index) => row.map((groups) => centred(groups, columnWidth, rows[index]!.height)))
+  const cells = placed.map((row, index) =>
+    row.map((groups, column) => centred(groups, widths[column]!, rows[index]!.height)),
+  )
   return {
-    width: Math.max(width, labelWidth + totalWidth + columnWidth * map.columns.length),
+    width: Math.max(width, labelWidth + totalWidth + sumOf(widths)),
     height: y + 34,
     headHeight,
     labelWidth,
-    totalWidth,
-    columnWidth,
+    columns,
     heads,
     rows,
     cells,
     footY: y,
   }
+}
+
+/** All as wide where that has room; else each as wide as it has to be, and what is left shared out. */
+function columnWidths(needed: readonly number[], room: number): readonly number[] {
+  const equal = room / needed.length
+  if (needed.every((each) => each <= equal)) return needed.map(() => Math.min(widestColumn, equal))
+  const left = room - sumOf(needed)
+  return needed.map((each) => each + Math.max(0, left / needed.length))
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0)
 }
 
 /** Some of its columns have a code below their label. */

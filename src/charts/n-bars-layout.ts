@@ -41,7 +41,9 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
   const shown = chart.bars.slice(0, mostBars)
   const rest = chart.bars.slice(mostBars)
   const isNarrow = width < 520
-  const labelWidth = isNarrow ? 0 : Math.min(300, width * 0.36)
+  const codeWidth = Math.max(0, ...shown.map(({ study }) => textWidth(study.design ?? '', codeSize)))
+  const longest = Math.max(0, ...shown.map(({ study }) => textWidth(study.name, size)))
+  const labelWidth = isNarrow ? 0 : Math.min(320, width * 0.42, longest + codeWidth + 20)
   const most = shown[0]?.people ?? 0
   const numbers = shown.map((bar) => numberWords(bar, width * 0.4))
   // The number stands behind its bar: the scale ends where the widest has room behind the longest.
@@ -57,7 +59,7 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
     return {
       bar,
       box,
-      ...labelOf(bar, y, isNarrow ? width : labelWidth - 8),
+      ...labelOf(bar, y, (isNarrow ? width : labelWidth - 8) - codeWidth),
       number: { text, size, x: box.x + box.width + 6, y: barTop - 1, width: textWidth(text, size, true), height: 16 },
     }
   })
@@ -83,14 +85,14 @@ function numberWords({ people, countedWith }: NBar, room: number): string {
   return countedWith === null ? number : cutToWidth(`${number}, counted with ${countedWith}`, room, size, true)
 }
 
+/** The name of a study, and the code of its design behind `room`, where those of all stand. */
 function labelOf({ study }: NBar, y: number, room: number): Pick<PlacedNBar, 'name' | 'code'> {
-  const code = study.design ?? ''
-  const codeWidth = code === '' ? 0 : textWidth(code, codeSize)
-  const text = cutToWidth(study.name, room - (code === '' ? 0 : codeWidth + 10), size)
+  const line = (text: string, x: number, lineSize: number) => {
+    return { text, size: lineSize, x, y: y + 2, width: textWidth(text, lineSize), height: 16 }
+  }
   return {
-    name: { text, size, x: 0, y: y + 2, width: textWidth(text, size), height: 16 },
-    code:
-      code === '' ? null : { text: code, size: codeSize, x: room - codeWidth, y: y + 2, width: codeWidth, height: 16 },
+    name: line(cutToWidth(study.name, room - 10, size), 0, size),
+    code: study.design === null ? null : line(study.design, room, codeSize),
   }
 }
 
