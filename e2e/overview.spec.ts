@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { axeIn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { expectPapersRead, expectSaved, ImportScreen } from './pages/import-screen.ts'
@@ -60,18 +61,12 @@ test('the library is read at a glance by keyboard, and every figure opens its ro
   await test.step('axe finds nothing serious, light and dark, and at 200 %', async () => {
     await overview.open()
     await expect(overview.figure('Years of publication')).toBeVisible()
-    await check()
+    await noneGrave(page)
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 640, height: 400 })
     await expect(overview.figure('Largest study')).toBeVisible()
-    await check()
+    await noneGrave(page)
   })
-
-  async function check() {
-    const { violations } = await axeIn(page).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
 })
 
 test('what would be counted twice is decided by keyboard, which stays in the list', async ({ desk }) => {
@@ -164,10 +159,21 @@ test('the evidence map is walked by keyboard, a gap opens its row, and it is a t
     expect([...seen].some((words) => /\d+ people in 1 study|gap/.test(words))).toBe(true)
   })
 
-  await test.step('axe finds nothing serious', async () => {
-    const { violations } = await axeIn(page).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await test.step('the pointer can go to the card of a mark, and Escape takes it away', async () => {
+    await map.locator('[data-mark]').first().hover()
+    const card = map.getByText(/^Enter opens/)
+    await card.hover()
+    await expect(card).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+  })
+
+  await test.step('axe finds nothing serious, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await noneGrave(page)
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
   })
 
   await test.step('T turns it into a table of the same data, and back', async () => {
@@ -187,3 +193,9 @@ test('the evidence map is walked by keyboard, a gap opens its row, and it is a t
     await expect(page.getByRole('status').filter({ hasText: 'studies shown' })).toContainText(/^1 of/)
   })
 })
+
+async function noneGrave(page: Page) {
+  const { violations } = await axeIn(page).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}

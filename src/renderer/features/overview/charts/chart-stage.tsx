@@ -37,6 +37,9 @@ const ways: Readonly<Record<string, Way>> = {
   End: 'last',
 }
 
+/** How long, in milliseconds, a card waits for the pointer, which may cross other marks on its way to it. */
+const restsAfter = 150
+
 /** A chart's picture with its marks as places for keyboard and pointer, and a card that says what the mark is. */
 export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
   const box = useRef<HTMLDivElement>(null)
@@ -73,6 +76,14 @@ export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
     target instanceof Element ? target.closest<SVGGElement>('[data-mark]') : null
   const show = (element: SVGGElement | null) =>
     setShown((now) => (now?.element === element ? now : element && { key: element.dataset.mark!, element }))
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const stayHere = () => clearTimeout(resting.current)
+  const point = (element: SVGGElement | null) => {
+    stayHere()
+    if (!element || element === shown?.element) return
+    if (shown) resting.current = setTimeout(() => show(element), restsAfter)
+    else show(element)
+  }
   const open = (element: SVGGElement | null) => {
     const mark = element && marks.get(element.dataset.mark!)
     if (!mark) return
@@ -94,7 +105,10 @@ export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
   return (
     <div
       className={classes.stage}
-      onPointerLeave={() => show(markOf(document.activeElement))}
+      onPointerLeave={() => {
+        stayHere()
+        show(markOf(document.activeElement))
+      }}
       onBlur={() => setShown(null)}
     >
       <div
@@ -109,15 +123,20 @@ export function ChartStage({ id, picture, opens = asItIs }: ChartFrameProps) {
           stopAt(here)
           show(here)
         }}
-        onPointerOver={(event) => {
-          const here = markOf(event.target)
-          if (here) show(here)
-        }}
+        onPointerOver={(event) => point(markOf(event.target))}
         onClick={(event) => open(markOf(event.target))}
       >
         {drawn}
       </div>
-      {mark && <MarkCard mark={mark} at={shown.element} opens={opens(mark)} />}
+      {mark && (
+        <MarkCard
+          mark={mark}
+          at={shown.element}
+          opens={opens(mark)}
+          onReached={stayHere}
+          onClose={() => setShown(null)}
+        />
+      )}
     </div>
   )
 }

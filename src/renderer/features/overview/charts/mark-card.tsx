@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
 import { payerOf, payerWords } from '#core/overview/charts/payer.ts'
@@ -11,15 +11,23 @@ import classes from './charts.module.css'
 
 const mostNamed = 5
 
-/** What a mark is, beside it: its words, its studies by name, and what Enter opens. The mark itself says it aloud. */
+/**
+ * What a mark is, beside it: its words, its studies by name, and what Enter opens. The mark itself says it aloud. The pointer can go to it, and
+ * Escape takes it away wherever the keyboard is (WCAG 2.2, 1.4.13).
+ */
 export function MarkCard({
   mark,
   at,
   opens,
+  onReached,
+  onClose,
 }: {
   readonly mark: ChartMark
   readonly at: Element
   readonly opens: OpenedByMark
+  /** The pointer is on it, and may stay there. */
+  onReached(): void
+  onClose(): void
 }) {
   const card = useRef<HTMLDivElement>(null)
   const rowOf = useRowOf()
@@ -34,9 +42,23 @@ export function MarkCard({
       document.removeEventListener('scroll', place, true)
     }
   })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onClose])
   const more = mark.studyIds.length - mostNamed
   return (
-    <div ref={card} className={classes.card} aria-hidden>
+    // A press would take the keyboard from its mark.
+    <div
+      ref={card}
+      className={classes.card}
+      aria-hidden
+      onPointerEnter={onReached}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <p className={classes.what}>{mark.label}</p>
       <ul>
         {mark.studyIds.slice(0, mostNamed).map((studyId) => {
