@@ -57,7 +57,7 @@ export function mapLayout(map: EvidenceMap, width: number): MapLayout {
     x += each
     return { x: x - each, width: each }
   })
-  const heads = map.columns.map(({ label }, column) => linesOf(label, widths[column]! - 8, headSize, 3, true))
+  const heads = map.columns.map(({ label }, column) => linesOf(label, widths[column]! - 8, headSize, 4, true))
   const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * lineHeight + (hasCodes(map) ? 18 : 4) + 6
   let y = headHeight
   const rows = map.rows.map(({ label }, row) => {
