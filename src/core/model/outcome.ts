@@ -29,6 +29,17 @@ export interface Outcome {
   readonly rule?: string
 }
 
+/** What an outcome is called: "Scar score, week 8". */
+export function outcomeTitle({ name, time }: Pick<Outcome, 'name' | 'time'>): string {
+  return [name, time].filter(Boolean).join(', ')
+}
+
+/** Outcomes of a study as they are read: what it was planned for first, unwanted effects last, else as they were added. */
+export function outcomesInOrder(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const weight = ({ isPrimary, isHarm }: Outcome) => (isPrimary ? 0 : isHarm ? 2 : 1)
+  return outcomes.toSorted((one, other) => weight(one) - weight(other) || one.addedAt.localeCompare(other.addedAt))
+}
+
 /** What came out for what was tested, and how it is called. */
 export const directionWords = {
   better: 'better',

@@ -1,7 +1,9 @@
 import type { ChartTable, ChartWords } from '../overview/charts/chart.ts'
+import type { Outcome } from '../model/outcome.ts'
 import type { Quote, QuoteAnchor } from '../model/quote.ts'
 import type { Paper, Study } from '../model/study.ts'
 import type { FieldId, FieldValue, Missing, Tag } from '../model/tag.ts'
+import type { OutcomeWords } from '../results/outcome-words.ts'
 
 /**
  * What an export says: studies with their answers, each with its state, its quotes and their places, and what is still open. Made once by
@@ -75,6 +77,16 @@ export interface ReportStudy {
   readonly papers: readonly Pick<Paper, 'sha256' | 'fileName' | 'pageCount' | 'sizeBytes' | 'addedAt'>[]
   /** By column id. */
   readonly answers: Readonly<Record<string, ReportAnswer>>
+  /** Its results in numbers, what it was planned for first. */
+  readonly outcomes: readonly ReportOutcome[]
+}
+
+/** An outcome of a study, its words as its page in the app has them. */
+export interface ReportOutcome {
+  /** The row, without notes where those stay out. */
+  readonly outcome: Outcome
+  readonly words: OutcomeWords
+  readonly quotes: readonly ReportQuote[]
 }
 
 /** The row with its reference; what it was read from is missing where it was not at hand. */

@@ -1,9 +1,11 @@
 import { groupBy } from '../group-by.ts'
 import { fields } from '../model/fields.ts'
-import { quoteWords } from '../model/quote.ts'
-import type { Paper } from '../model/study.ts'
-import type { FieldId, SampleSizeValue, Tag, TextValue } from '../model/tag.ts'
-import type { CellQuote, EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from '../table/evidence-table.ts'
+import { outcomesInOrder } from '../model/outcome.ts'
+import { quoteWords, type Quote } from '../model/quote.ts'
+import type { StudyDesignCode, StudyDesignValue } from '../model/study-design.ts'
+import type { SampleSizeValue, Tag, TextValue } from '../model/tag.ts'
+import { outcomeWords } from '../results/outcome-words.ts'
+import type { EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from '../table/evidence-table.ts'
 import { hasOwnShape } from '../table/value-words.ts'
 import { evidenceTotals } from '../table/totals.ts'
 import type {
@@ -14,34 +16,13 @@ import type {
   ReportChart,
   ReportColumn,
   EvidenceReport,
+  ReportOutcome,
   ReportQuote,
   ReportStudy,
   ReportedStudy,
 } from './evidence-report.ts'
-
-/** What the table does not hold of a study. */
-export interface StudyDetails {
-  readonly study: ReportedStudy
-  readonly papers: readonly Paper[]
-  readonly tags: readonly Tag[]
-}
-
-/** What a table does not hold of a study; null where the study is not in the library any more. */
-export type DetailsOf = (studyId: string) => StudyDetails | null
-
-/** Details by study, of rows in any order. */
-export function detailsFrom(
-  studies: readonly ReportedStudy[],
-  papers: readonly Paper[],
-  tags: readonly Tag[],
-): DetailsOf {
-  const byId = new Map(studies.map((study) => [study.id, study]))
-  const [papersOf, tagsOf] = [groupBy(papers, ({ studyId }) => studyId), groupBy(tags, ({ studyId }) => studyId)]
-  return (studyId) => {
-    const study = byId.get(studyId)
-    return study ? { study, papers: papersOf.get(studyId) ?? [], tags: tagsOf.get(studyId) ?? [] } : null
-  }
-}
+import type { StudyDetails } from './study-details.ts'
+import { quotesOfAnswer, quotesOfOutcome, type WantedQuote } from './wanted-quotes.ts'
 
 /** What a report is made of. */
 export interface ReportSource {
@@ -52,46 +33,6 @@ export interface ReportSource {
   readonly findingOf: (quote: WantedQuote) => { readonly check: QuoteCheck } & Partial<QuotePictures>
   readonly about: Omit<ReportAbout, 'people' | 'peopleFrom'>
   readonly charts?: readonly ReportChart[]
-}
-
-/** A quote to look up: its words and place, in the paper of that hash; null where the paper is not known any more. */
-export interface WantedQuote extends CellQuote {
-  readonly studyId: string
-  readonly columnId: string
-  /** The field that it proves; null for a column of none. */
-  readonly fieldId: FieldId | null
-  /** Nobody has confirmed the answer that it proves. */
-  readonly isSuggestion: boolean
-  readonly paper: Paper | null
-}
-
-/** The quotes that a report of these rows has, in its order: what is to be looked up before `makeReport`. */
-export function wantedQuotes({
-  table,
-  papersOf,
-  withSuggestions,
-}: Pick<ReportSource, 'table'> & {
-  readonly papersOf: (studyId: string) => readonly Paper[]
-  readonly withSuggestions: boolean
-}): WantedQuote[] {
-  return table.rows.flatMap((row) => {
-    const papers = papersOf(row.studyId)
-    return table.columns.flatMap((column) =>
-      quotesOf(row, column, withSuggestions).map((quote) => ({
-        ...quote,
-        ...placeInTable(row, column),
-        paper: paperOf(quote, papers),
-      })),
-    )
-  })
-}
-
-/** How many quotes `wantedQuotes` gives for these rows and columns. */
-export function countQuotes({ rows, columns }: EvidenceTable, withSuggestions: boolean): number {
-  return rows.reduce(
-    (sum, row) => columns.reduce((inRow, column) => inRow + quotesOf(row, column, withSuggestions).length, sum),
-    0,
-  )
 }
 
 /** The report of the rows and columns of a table. Notes and suggestions that are to stay out are not in it at all. */
@@ -108,17 +49,10 @@ export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: 
   const columns = table.columns.filter(
     (column) => !isPartOfReference(column) && (about.withNotes || column.id !== 'notes'),
   )
-  const reportQuote = (
-    row: EvidenceRow,
-    column: EvidenceColumn,
-    quote: CellQuote,
-    papers: readonly Paper[],
-    tag: Tag | undefined,
-  ): ReportQuote => {
-    // What was read from a selection stands in the table as a suggestion; its quote is the writer's all the same.
-    const own = quote.quote ?? tag?.quotes.find(({ anchor }) => quoteWords(anchor) === quote.exact) ?? null
-    const paper = paperOf(quote, papers)
-    const finding = findingOf({ ...quote, ...placeInTable(row, column), paper })
+  // What was read from a selection stands in the table as a suggestion; its quote is the writer's all the same.
+  const reportQuote = (quote: WantedQuote, own: Quote | null = quote.quote ?? null): ReportQuote => {
+    const { paper } = quote
+    const finding = findingOf(quote)
     quoteChecks[finding.check] += 1
     number += 1
     return {
@@ -135,17 +69,17 @@ export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: 
     }
   }
   const studies = table.rows.map((row): ReportStudy => {
-    const { study, papers, tags } = detailsOf(row.studyId)
+    const { study, papers, tags, outcomes = [] } = detailsOf(row.studyId)
     const answers = columns.map((column): [string, ReportAnswer] => {
       const cell = row.cells[column.id] ?? nothing
-      const quotes = quotesOf(row, column, about.withSuggestions)
+      const quotes = quotesOfAnswer(row, column, papers, about.withSuggestions)
       const tag = tags.find(({ fieldId }) => fieldId === column.fieldId)
       return [
         column.id,
         {
           ...answerOf(cell, column, about.withSuggestions),
           set: setOf(tag, cell, about.withSuggestions),
-          quotes: quotes.map((quote) => reportQuote(row, column, quote, papers, tag)),
+          quotes: quotes.map((quote) => reportQuote(quote, quote.quote ?? quoteOfTag(tag, quote))),
         },
       ]
     })
@@ -157,6 +91,12 @@ export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: 
       alsoIn: row.cells['reference']?.detail ?? '',
       papers,
       answers: Object.fromEntries(answers),
+      // Behind the answers, whose quotes are counted first.
+      outcomes: outcomesInOrder(outcomes).map((outcome): ReportOutcome => ({
+        outcome: { ...outcome, quotes: outcome.quotes.map((quote) => withNoteWhere(about.withNotes, quote)) },
+        words: outcomeWords(outcome, designOf(row)),
+        quotes: quotesOfOutcome(outcome, papers).map((quote) => reportQuote(quote)),
+      })),
     }
   })
   const { people, peopleFrom } = evidenceTotals(table.rows)
@@ -193,23 +133,6 @@ function isPartOfReference({ id }: EvidenceColumn): boolean {
   return ['reference', 'year', 'title', 'journal', 'doi', 'pmid'].includes(id)
 }
 
-function placeInTable(
-  { studyId, cells }: EvidenceRow,
-  { id, fieldId }: EvidenceColumn,
-): Pick<WantedQuote, 'studyId' | 'columnId' | 'fieldId' | 'isSuggestion'> {
-  return { studyId, columnId: id, fieldId, isSuggestion: cells[id]?.state === 'suggestion' }
-}
-
-function quotesOf(row: EvidenceRow, column: EvidenceColumn, withSuggestions: boolean): readonly CellQuote[] {
-  const cell = row.cells[column.id]
-  return !cell || (cell.state === 'suggestion' && !withSuggestions) ? [] : cell.quotes
-}
-
-function paperOf({ sha256 }: CellQuote, papers: readonly Paper[]): Paper | null {
-  if (sha256 === undefined) return papers.length === 1 ? papers[0]! : null
-  return papers.find((paper) => paper.sha256 === sha256) ?? null
-}
-
 function answerOf(
   cell: EvidenceCell,
   column: EvidenceColumn,
@@ -235,9 +158,19 @@ function isQuotedOnly({ value, text }: EvidenceCell, { fieldId }: EvidenceColumn
   return text !== '' && fieldId !== null && !hasOwnShape(fieldId) && !(value as TextValue | undefined)?.text
 }
 
+/** As the writer decided it. */
+function designOf({ cells }: EvidenceRow): StudyDesignCode | undefined {
+  const cell = cells['study-design']
+  return cell?.state === 'value' ? (cell.value as StudyDesignValue).design : undefined
+}
+
 /** Mice and lesions are told in words: a sum of the column is one of people. */
 function countsPeople({ value }: EvidenceCell): boolean {
   return ((value as SampleSizeValue | undefined)?.unit ?? 'person') === 'person'
+}
+
+function quoteOfTag(tag: Tag | undefined, { exact }: WantedQuote): Quote | null {
+  return tag?.quotes.find(({ anchor }) => quoteWords(anchor) === exact) ?? null
 }
 
 function setOf(tag: Tag | undefined, { state }: EvidenceCell, withSuggestions: boolean): ReportAnswer['set'] {
@@ -247,7 +180,7 @@ function setOf(tag: Tag | undefined, { state }: EvidenceCell, withSuggestions: b
   return { setBy, setAt, ...(rule === undefined ? {} : { rule }) }
 }
 
-function withNoteWhere(withNotes: boolean, quote: NonNullable<CellQuote['quote']>): NonNullable<CellQuote['quote']> {
+function withNoteWhere(withNotes: boolean, quote: Quote): Quote {
   const { note: _note, ...others } = quote
   return withNotes ? quote : others
 }

@@ -4,7 +4,7 @@ import { cutOutsOf, type CutOut } from '../paper/anchoring/cut-out.ts'
 import type { QuoteCheck, QuotePictures } from './evidence-report.ts'
 import { lightFieldColor } from '../model/field-colors.ts'
 import { findingKey, type TextAtHand } from './look-up-quotes.ts'
-import type { WantedQuote } from './make-report.ts'
+import type { WantedQuote } from './wanted-quotes.ts'
 
 /** How the words of a quote are marked in a picture. */
 export interface QuoteLook {

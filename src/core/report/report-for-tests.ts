@@ -1,4 +1,5 @@
 import { newStudy } from '../model/new-study.ts'
+import type { Outcome } from '../model/outcome.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Paper, Study } from '../model/study.ts'
 import { tagId, type FieldId, type Tag, type TagValue } from '../model/tag.ts'
@@ -6,7 +7,8 @@ import type { Suggestion } from '../suggestions/shared/field-extractor.ts'
 import { buildEvidenceTable, type StudyEvidence } from '../table/build-evidence-table.ts'
 import type { EvidenceTable } from '../table/evidence-table.ts'
 import type { EvidenceReport, QuoteCheck, ReportAbout, ReportChart } from './evidence-report.ts'
-import { makeReport, type StudyDetails } from './make-report.ts'
+import { makeReport } from './make-report.ts'
+import type { StudyDetails } from './study-details.ts'
 
 /** A report of invented studies, with the rows and columns of the table that are named (all), its quotes found as `check` says. */
 export function reportForTests(
@@ -15,12 +17,14 @@ export function reportForTests(
     rows,
     columns,
     customFields = [],
+    outcomes = [],
     check = () => 'word-for-word',
     about = {},
   }: {
     readonly rows?: readonly string[]
     readonly columns?: readonly string[]
     readonly customFields?: Parameters<typeof buildEvidenceTable>[1]
+    readonly outcomes?: readonly Outcome[]
     readonly check?: (words: string) => QuoteCheck
     readonly about?: Partial<ReportAbout>
   } = {},
@@ -32,7 +36,10 @@ export function reportForTests(
   }
   return makeReport({
     table,
-    detailsOf: (studyId) => detailsForTests(evidence.find(({ study }) => study.id === studyId)!),
+    detailsOf: (studyId) => ({
+      ...detailsForTests(evidence.find(({ study }) => study.id === studyId)!),
+      outcomes: outcomes.filter((outcome) => outcome.studyId === studyId),
+    }),
     findingOf: ({ exact }) => ({ check: check(exact) }),
     about: { ...aboutForTests, selection: `${table.rows.length} of ${whole.rows.length} studies`, ...about },
   })
@@ -205,6 +212,46 @@ export const libraryForTests: readonly StudyEvidence[] = [
 ]
 
 export const customFieldsForTests = [{ id: 'custom:cost', label: 'Cost' }] as const
+
+/** Outcomes of the studies of `libraryForTests`: a split face, an unwanted effect, a ratio alone, words alone without a quote. */
+export const outcomesForTests: readonly Outcome[] = [
+  outcomeForTests('a', 'Redness', {
+    time: 'day 3',
+    isHarm: true,
+    found: {
+      kind: 'events',
+      arms: [
+        { label: 'cream', events: 4, total: 31 },
+        { label: 'nothing', events: 9, total: 31 },
+      ],
+    },
+    quotes: [quoteForTests('4 of 31 sides were red, 9 without', 5)],
+  }),
+  outcomeForTests('a', '=Softness', {
+    time: 'week 8',
+    isPrimary: true,
+    good: 'more',
+    direction: 'better',
+    found: { kind: 'pairs', labels: ['cream', 'other'], better: 18, same: 8, worse: 5, judgedBy: 'themselves' },
+    estimate: { measure: 'risk-ratio', value: 3.6, interval: { low: 1.4, high: 9.2, level: 95 }, p: 'p = 0.01' },
+    quotes: [
+      { ...quoteForTests('18 chose the cream, 5 the other side', 4), note: '@Ina: blinded?' },
+      quoteForTests('RR 3.6', 5),
+    ],
+  }),
+  outcomeForTests('c', 'Wrinkles', {
+    found: { kind: 'estimate' },
+    estimate: { measure: 'hazard-ratio', value: 0.61, interval: { low: 0.45, high: 0.83, level: 95 } },
+    quotes: [{ ...quoteForTests('HR 0.61', 8), paperSha256: 'gone' }],
+  }),
+  outcomeForTests('d', 'Fur', { found: { kind: 'words', text: 'Fur was <softer> | “so” they say' } }),
+]
+
+function outcomeForTests(studyId: string, name: string, more: Pick<Outcome, 'found'> & Partial<Outcome>): Outcome {
+  const id = `${studyId} ${name}`
+  const quotes = (more.quotes ?? []).map((quote) => ({ ...quote, id: `${id}: ${quote.id}` }))
+  return { id, studyId, name, setBy: 'writer', addedAt: '2026-01-01', ...more, quotes }
+}
 
 /** A chart with a hostile name, without a PNG. */
 export const chartForTests: ReportChart = {

@@ -76,9 +76,17 @@ export function sizeInPoints({ widthPx, heightPx, perPoint }: ReportPicture): {
   return { width: widthPx / perPoint, height: heightPx / perPoint }
 }
 
+/** All quotes of a study in the report, in their order: of its answers, then of its outcomes. */
+export function quotesOfStudy({
+  answers,
+  outcomes,
+}: Pick<ReportStudy, 'answers' | 'outcomes'>): readonly ReportQuote[] {
+  return [...Object.values(answers), ...outcomes].flatMap(({ quotes }) => quotes)
+}
+
 /** "With 61 pictures of quoted places; 2 quotes have none"; null where none were asked for. */
 export function picturesInWords({ studies }: Pick<EvidenceReport, 'studies'>): string | null {
-  const quotes = studies.flatMap(({ answers }) => Object.values(answers).flatMap((answer) => answer.quotes))
+  const quotes = studies.flatMap(quotesOfStudy)
   const asked = quotes.filter(({ pictures }) => pictures !== undefined)
   if (asked.length === 0) return null
   const count = asked.reduce((sum, { pictures = [] }) => sum + pictures.length, 0)

@@ -15,8 +15,10 @@ import type {
   ReportChart,
 } from '#core/report/evidence-report.ts'
 import { findingKey, lookUpQuote } from '#core/report/look-up-quotes.ts'
-import { detailsFrom, makeReport, wantedQuotes, type WantedQuote } from '#core/report/make-report.ts'
+import { makeReport } from '#core/report/make-report.ts'
 import { lookOf, pictureKey, picturesToDraw } from '#core/report/quote-pictures.ts'
+import { detailsFrom } from '#core/report/study-details.ts'
+import { wantedQuotes, type WantedQuote } from '#core/report/wanted-quotes.ts'
 import { worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { libraryEvidence, libraryTable, type PaperSuggestions } from '#core/table/library-table.ts'
@@ -38,13 +40,13 @@ export async function libraryReport(
   output: CommandOutput,
 ): Promise<EvidenceReport> {
   const [studies, papers, tags] = [rowsOf(state, 'studies'), rowsOf(state, 'papers'), rowsOf(state, 'tags')]
-  const settings = rowsOf(state, 'settings')
+  const [outcomes, settings] = [rowsOf(state, 'outcomes'), rowsOf(state, 'settings')]
   const [samePeople, includedIn] = [peopleGroups(settings), reviewsOfStudies(settings)]
   const rejected = settings.flatMap(({ id }) =>
     id.startsWith(rejectedPrefix) ? [id.slice(rejectedPrefix.length)] : [],
   )
   const fileOf = (paper: Paper) => paperFile(layout, paper.sha256)
-  const read = await readTexts(papers, tags, fileOf, request.withPictures, output)
+  const read = await readTexts(papers, [...tags, ...outcomes], fileOf, request.withPictures, output)
   const evidence = libraryEvidence({
     studies,
     papers,
@@ -55,13 +57,11 @@ export async function libraryReport(
     includedIn,
   })
   const { table, selection } = request.choose(libraryTable(evidence, customFieldsOf(state)))
-  const details = detailsFrom(studies, papers, tags)
+  const details = detailsFrom(studies, papers, tags, outcomes)
   const checkOf = ({ paper, anchor }: WantedQuote) =>
     (paper && read.checks.get(findingKey(paper.sha256, anchor))) ?? 'no-pdf'
   const { withSuggestions } = request.about
-  const wanted = request.withPictures
-    ? wantedQuotes({ table, papersOf: (studyId) => details(studyId)?.papers ?? [], withSuggestions })
-    : []
+  const wanted = request.withPictures ? wantedQuotes({ table, detailsOf: details, withSuggestions }) : []
   const pictures = await quotePictures(wanted, checkOf, read.cutOuts, fileOf, output)
   return makeReport({
     table,
@@ -69,7 +69,7 @@ export async function libraryReport(
     detailsOf: (studyId) => details(studyId)!,
     findingOf: (quote) => ({ check: checkOf(quote), ...pictures.get(pictureKey(quote)) }),
     about: { ...request.about, libraryName: name, madeBy: appVersion, selection },
-    charts: request.withCharts ? await chartsOf(table, rowsOf(state, 'outcomes'), name, request.about.madeAt) : [],
+    charts: request.withCharts ? await chartsOf(table, outcomes, name, request.about.madeAt) : [],
   })
 }
 
@@ -123,7 +123,7 @@ async function quotePictures(
 /** What the papers suggest, and what came of looking quotes up, with the parts of pages that show them where those are drawn. A text is let go at once: those of 2,000 papers fill the memory. */
 async function readTexts(
   papers: readonly Paper[],
-  tags: readonly Tag[],
+  proven: readonly (Tag | Outcome)[],
   fileOf: (paper: Paper) => string,
   withPictures: boolean,
   output: CommandOutput,
@@ -137,7 +137,7 @@ async function readTexts(
   const suggestions: PaperSuggestions[] = []
   const byFile = new Map(papers.map((paper) => [fileOf(paper), paper]))
   const quoted = groupBy(
-    tags.flatMap(({ quotes }) => quotes),
+    proven.flatMap(({ quotes }) => quotes),
     ({ paperSha256 }) => paperSha256,
   )
   await readPapers(

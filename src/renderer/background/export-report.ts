@@ -6,8 +6,9 @@ import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
 import { wantsCharts } from '#core/report/formats/charts-option.ts'
 import { wantsPictures } from '#core/report/formats/pictures-option.ts'
 import { findingKey } from '#core/report/look-up-quotes.ts'
-import { wantedQuotes } from '#core/report/make-report.ts'
 import { quoteChecksInWords } from '#core/report/report-words.ts'
+import type { DetailsOf } from '#core/report/study-details.ts'
+import { wantedQuotes } from '#core/report/wanted-quotes.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
@@ -15,7 +16,6 @@ import { currentLibrary, db } from '../db/current.ts'
 import { host } from '../host/current-host.ts'
 import type { ReportPart, WrittenExport } from '../workers/export-messages.ts'
 import { startLookUps, studiesAtOnce, type LookUpRequest, type QuoteLookUps } from './quote-look-ups.ts'
-import type { DetailsOf } from '#core/report/make-report.ts'
 import { drawQuotePictures } from './quote-pictures.ts'
 import { currentDetails } from './report-details.ts'
 import type { ExportWork } from '../workers/export-work.ts'
@@ -162,11 +162,7 @@ async function partOf(
   signal: AbortSignal,
 ): Promise<ReportPart> {
   const rows = all.filter(({ studyId }) => details(studyId) !== null)
-  const wanted = wantedQuotes({
-    table: { rows, columns },
-    papersOf: (studyId) => details(studyId)?.papers ?? [],
-    withSuggestions,
-  })
+  const wanted = wantedQuotes({ table: { rows, columns }, detailsOf: details, withSuggestions })
   return {
     rows,
     details: rows.flatMap(({ studyId }) => details(studyId) ?? []),

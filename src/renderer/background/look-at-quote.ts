@@ -70,6 +70,7 @@ async function drawPlace(
     anchor,
     studyId,
     columnId: fieldId ?? '',
+    label: '',
     fieldId,
     isSuggestion: false,
     paper,

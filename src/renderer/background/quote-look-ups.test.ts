@@ -1,9 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import type { Outcome } from '#core/model/outcome.ts'
 import type { Paper } from '#core/model/study.ts'
 import { paperTextOf } from '#core/paper/structure/prepare-text.ts'
 import { lookUpQuote } from '#core/report/look-up-quotes.ts'
-import { detailsFrom, type WantedQuote } from '#core/report/make-report.ts'
 import { customFieldsForTests, quoteForTests, studyForTests } from '#core/report/report-for-tests.ts'
+import { detailsFrom } from '#core/report/study-details.ts'
+import type { WantedQuote } from '#core/report/wanted-quotes.ts'
 import { fail, ok } from '#core/result.ts'
 import { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
 import type { ExportWork } from '../workers/export-work.ts'
@@ -76,6 +78,34 @@ it('the same words are looked up in each paper for themselves, once', async () =
   ])
   await Promise.all([lookUps.lookUp(request), lookUps.lookUp(request)])
   expect(said.asked).toHaveLength(4)
+})
+
+it('looks the quotes of outcomes up as those of answers, and once where both have the same', async () => {
+  said.texts = new Map([['one', `In the end ${words}; 12 of 40 slept.`]])
+  const outcome: Outcome = {
+    id: 'slept',
+    studyId: 'a',
+    name: 'Sleep',
+    found: { kind: 'words', text: '' },
+    quotes: ['12 of 40 slept', words, '13 of 40 slept'].map((text) => ({
+      ...quoteForTests(text, 0),
+      paperSha256: 'one',
+    })),
+    setBy: 'writer',
+    addedAt: '',
+  }
+  const lookUps = startLookUps()
+  const quotes: WantedQuote[] = []
+  await lookUps.lookUp(
+    { ...request, details: detailsFrom([evidence.study as never], papers, evidence.tags, [outcome]) },
+    { onQuotes: (some) => quotes.push(...some) },
+  )
+  const ofOutcome = quotes.filter(({ columnId }) => columnId === 'slept')
+  expect(ofOutcome.map((quote) => [quote.label, lookUps.findingOf(quote)?.check])).toEqual([
+    ['Sleep', 'word-for-word'],
+    ['Sleep', 'word-for-word'],
+    ['Sleep', 'not-found'],
+  ])
 })
 
 it('is stopped between two papers, and what broke off is begun anew', async () => {

@@ -1,6 +1,7 @@
 import type { Paper } from '#core/model/study.ts'
 import { findingKey, type TextAtHand } from '#core/report/look-up-quotes.ts'
-import { countQuotes, wantedQuotes, type DetailsOf, type WantedQuote } from '#core/report/make-report.ts'
+import type { DetailsOf } from '#core/report/study-details.ts'
+import { wantedQuotes, type WantedQuote } from '#core/report/wanted-quotes.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { groupBy } from '#core/group-by.ts'
@@ -72,13 +73,8 @@ export function startLookUps(): QuoteLookUps {
     lookUp: async ({ table, withSuggestions, details }, { onQuotes, signal } = {}) => {
       for (let start = 0; start < table.rows.length; start += studiesAtOnce) {
         const rows = table.rows.slice(start, start + studiesAtOnce)
-        if (countQuotes({ ...table, rows }, withSuggestions) === 0) continue
         const detailsOf = details ?? (await currentDetails(rows.map(({ studyId }) => studyId)))
-        const wanted = wantedQuotes({
-          table: { ...table, rows },
-          papersOf: (studyId) => detailsOf(studyId)?.papers ?? [],
-          withSuggestions,
-        })
+        const wanted = wantedQuotes({ table: { ...table, rows }, detailsOf, withSuggestions })
         for (const quotes of groupBy(wanted, ({ paper }) => paper?.sha256 ?? '').values()) {
           if (signal?.aborted) return fail('cancelled', 'Looking up was stopped.')
           const lookedUp = await inTurn(quotes[0]!.paper, quotes)

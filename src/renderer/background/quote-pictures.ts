@@ -1,6 +1,6 @@
 import type { Paper } from '#core/model/study.ts'
 import type { QuoteCheck, QuotePictures } from '#core/report/evidence-report.ts'
-import type { WantedQuote } from '#core/report/make-report.ts'
+import type { WantedQuote } from '#core/report/wanted-quotes.ts'
 import { lookOf, pictureKey, picturesToDraw, type QuoteToDraw } from '#core/report/quote-pictures.ts'
 import type { Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CustomField } from '#core/model/custom-field.ts'
-import type { Outcome } from '#core/model/outcome.ts'
+import { outcomesInOrder, type Outcome } from '#core/model/outcome.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import type { Setting } from '#core/model/change.ts'
 import { reviewsOfStudies } from '#core/model/included-in.ts'
@@ -162,7 +162,7 @@ async function rejectedKeys(of = ''): Promise<readonly string[]> {
   return [...journalled.map((key) => key.slice(rejectedPrefix.length)), ...earlier]
 }
 
-/** What a study found, live: what it was planned for first, unwanted effects last, else as they were added; with the keys of suggestions that were turned down. */
+/** What a study found, live, in order, with the keys of suggestions that were turned down. */
 export function useOutcomes(
   studyId: string,
 ): { readonly outcomes: readonly Outcome[]; readonly turnedDown: readonly string[] } | undefined {
@@ -171,12 +171,8 @@ export function useOutcomes(
       db().outcomes.where('studyId').equals(studyId).toArray(),
       rejectedKeys(turnedDownOutcome(studyId, '')),
     ])
-    const weight = ({ isPrimary, isHarm }: Outcome) => (isPrimary ? 0 : isHarm ? 2 : 1)
-    const outcomes = rows.toSorted(
-      (one, other) => weight(one) - weight(other) || one.addedAt.localeCompare(other.addedAt),
-    )
     const from = turnedDownOutcome(studyId, '').length
-    return { outcomes, turnedDown: rejected.map((key) => key.slice(from)) }
+    return { outcomes: outcomesInOrder(rows), turnedDown: rejected.map((key) => key.slice(from)) }
   }, [studyId])
 }
 

@@ -2,17 +2,19 @@ import { rowsBefore } from '#core/history/rows-before.ts'
 import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '#core/model/change.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import { peoplePrefixes } from '#core/model/setting-keys.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import { db } from './current.ts'
 import { listed, mapRows } from './map-rows.ts'
 import type { Differences } from './read-differences.ts'
 
-/** What the evidence table is made of, at one state of the library. */
+/** What the evidence table and its exports are made of, at one state of the library. */
 export interface RowsAsOf {
   readonly studies: readonly ListedStudy[]
   readonly papers: readonly Paper[]
   readonly tags: readonly Tag[]
+  readonly outcomes: readonly Outcome[]
   readonly customFields: readonly CustomField[]
   /** What was decided on people and reviews. */
   readonly decisions: readonly Setting[]
@@ -23,7 +25,7 @@ export interface RowsAsOf {
  * where more was done meanwhile, so that they do not lead up to it any more.
  */
 export function rowsAsOf({ rows, to }: Differences): Promise<RowsAsOf | null> {
-  const { studies, papers, tags, settings, meta } = db()
+  const { studies, papers, tags, outcomes, settings, meta } = db()
   const before = <T extends LibraryTable, R>(
     table: T,
     take: (row: LibraryRows[T]) => R,
@@ -33,7 +35,7 @@ export function rowsAsOf({ rows, to }: Differences): Promise<RowsAsOf | null> {
         .filter((row) => row.table === table)
         .map(({ key, before: was }) => [key, was === null ? null : take(was as LibraryRows[T])] as const),
     )
-  return db().transaction('r', [studies, papers, tags, settings, meta], async () => {
+  return db().transaction('r', [studies, papers, tags, outcomes, settings, meta], async () => {
     if ((await meta.get('library'))?.lastSeq !== to) return null
     const asOf = async <T extends LibraryTable, R>(
       table: T,
@@ -55,6 +57,11 @@ export function rowsAsOf({ rows, to }: Differences): Promise<RowsAsOf | null> {
       tags: await asOf(
         'tags',
         (tag) => tag,
+        ({ id }) => id,
+      ),
+      outcomes: await asOf(
+        'outcomes',
+        (outcome) => outcome,
         ({ id }) => id,
       ),
       decisions: rowsBefore(

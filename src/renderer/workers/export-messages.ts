@@ -8,7 +8,7 @@ import type {
 } from '#core/report/evidence-report.ts'
 import type { ExportOptions } from '#core/report/export-format.ts'
 import type { TextAtHand } from '#core/report/look-up-quotes.ts'
-import type { StudyDetails } from '#core/report/make-report.ts'
+import type { StudyDetails } from '#core/report/study-details.ts'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 
 /** What came of looking a quote up. */

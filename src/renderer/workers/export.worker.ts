@@ -1,9 +1,10 @@
 import { exportFormats } from '#core/report/export-formats.ts'
 import { findingKey, lookUpQuote } from '#core/report/look-up-quotes.ts'
-import { makeReport, type StudyDetails } from '#core/report/make-report.ts'
+import { makeReport } from '#core/report/make-report.ts'
 import type { QuotePictures } from '#core/report/evidence-report.ts'
 import { pictureKey } from '#core/report/quote-pictures.ts'
 import { picturesInWords } from '#core/report/report-words.ts'
+import type { StudyDetails } from '#core/report/study-details.ts'
 import type { EvidenceRow } from '#core/table/evidence-table.ts'
 import type {
   ExportAnswer,

@@ -6,8 +6,9 @@ import { wholeStudy, wholeTag, wholeValues } from '#core/model/row-shapes/rows-f
 import { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
 import { hostileReportForTests, hostileValues } from '../hostile-values-for-tests.ts'
 import { aboutForTests, customFieldsForTests, libraryForTests, reportForTests } from '../report-for-tests.ts'
-import { makeReport, type StudyDetails } from '../make-report.ts'
+import { makeReport } from '../make-report.ts'
 import { isEvidenceJson, readEvidenceJson } from '../read-evidence-json.ts'
+import type { StudyDetails } from '../study-details.ts'
 import { jsonExport, jsonLinesExport } from './json.ts'
 
 const text = (bytes: Uint8Array | Promise<Uint8Array>) => new TextDecoder().decode(bytes as Uint8Array)

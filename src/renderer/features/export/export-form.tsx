@@ -131,6 +131,7 @@ export function ExportForm({
             lookUps={form.lookUps}
             table={table}
             withSuggestions={about.withSuggestions}
+            quotes={form.quotes}
             retracted={form.retracted}
             isWithoutRetracted={form.isWithoutRetracted}
             onRetracted={form.setWithoutRetracted}

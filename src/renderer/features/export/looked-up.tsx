@@ -11,7 +11,7 @@ import {
 import { useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import type { QuoteCheck } from '#core/report/evidence-report.ts'
-import type { WantedQuote } from '#core/report/make-report.ts'
+import type { WantedQuote } from '#core/report/wanted-quotes.ts'
 import { placeOfQuote, quoteChecksInWords, quoteCheckWords } from '#core/report/report-words.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import type { QuoteLookUps } from '#renderer/background/quote-look-ups.ts'
@@ -36,6 +36,7 @@ export function LookedUpQuotes({
   lookUps,
   table,
   withSuggestions,
+  quotes,
   retracted,
   isWithoutRetracted,
   onRetracted,
@@ -44,6 +45,8 @@ export function LookedUpQuotes({
   readonly lookUps: QuoteLookUps
   readonly table: EvidenceTable
   readonly withSuggestions: boolean
+  /** How many there are. */
+  readonly quotes: number
   /** Studies among those chosen. */
   readonly retracted: number
   readonly isWithoutRetracted: boolean
@@ -56,7 +59,7 @@ export function LookedUpQuotes({
     <section className={classes.part} aria-labelledby="looked-up">
       <h2 id="looked-up">Quotes looked up again just now</h2>
       <div className={classes.card}>
-        <State lookedUp={lookedUp} />
+        <State total={quotes} lookedUp={lookedUp} />
         {worstFirst.map((check) => (
           <Problems
             key={check}
@@ -87,8 +90,11 @@ export function LookedUpQuotes({
 }
 
 function State({
-  lookedUp: { state, total, done, checks, message, stop, goOn },
+  total,
+  lookedUp: { state, done, checks, message, stop, goOn },
 }: {
+  /** Quotes to look up. */
+  readonly total: number
   readonly lookedUp: ReturnType<typeof useLookUps>
 }) {
   const count = (quotes: number) => quotes.toLocaleString('en-GB')
@@ -189,8 +195,7 @@ function Problems({
   )
 }
 
-function placeInWords({ studyId, columnId, pages, paper }: WantedQuote, { rows, columns }: EvidenceTable): string {
+function placeInWords({ studyId, label, pages, paper }: WantedQuote, { rows }: EvidenceTable): string {
   const study = rows.find((row) => row.studyId === studyId)?.cells['reference']?.text
-  const field = columns.find(({ id }) => id === columnId)?.label
-  return [study, field, placeOfQuote({ pages, fileName: paper?.fileName ?? null })].join(', ')
+  return [study, label, placeOfQuote({ pages, fileName: paper?.fileName ?? null })].join(', ')
 }

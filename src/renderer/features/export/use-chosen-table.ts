@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
-import { countQuotes } from '#core/report/make-report.ts'
+import type { Outcome } from '#core/model/outcome.ts'
+import { countQuotes } from '#core/report/wanted-quotes.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { shownColumnIds, type ExportAsk, type ExportScope } from '#renderer/background/exporting.ts'
+import { useAllOutcomes } from '#renderer/db/queries.ts'
 import { chosenColumns, chosenRows, countSuggestions, retractedRows } from './chosen-table.ts'
 import type { ExportChoice } from './export-choice.ts'
 
@@ -23,13 +25,14 @@ export function useChosenTable(
     () => ({ columns, rows: isWithoutRetracted ? inScope.filter((row) => !retracted.includes(row)) : inScope }),
     [columns, inScope, isWithoutRetracted, retracted],
   )
+  const outcomes = useAllOutcomes() ?? noOutcomes
   const isAllLeftOut = isWithoutRetracted && inScope.length > 0
   return {
     scope,
     setScope,
     table,
     suggestions: useMemo(() => countSuggestions(table), [table]),
-    quotes: useMemo(() => countQuotes(table, withSuggestions), [table, withSuggestions]),
+    quotes: useMemo(() => countQuotes(table, withSuggestions, outcomes), [table, withSuggestions, outcomes]),
     /** Of the scope. */
     retracted: retracted.length,
     leftOut: isWithoutRetracted ? retracted.length : 0,
@@ -39,6 +42,8 @@ export function useChosenTable(
     whyNot: table.rows.length > 0 ? null : isAllLeftOut ? 'Every study is left out.' : scope.whyEmpty,
   }
 }
+
+const noOutcomes: readonly Outcome[] = []
 
 /** The first that has studies; the whole library is never proposed in the place of what is shown. */
 function firstScope({ scopes }: ExportAsk): ExportScope {

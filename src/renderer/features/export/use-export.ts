@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { WantedQuote } from '#core/report/make-report.ts'
+import type { WantedQuote } from '#core/report/wanted-quotes.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { endExport, type ExportAsk, type ExportScope } from '#renderer/background/exporting.ts'

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { QuoteCheck } from '#core/report/evidence-report.ts'
-import { countQuotes, type WantedQuote } from '#core/report/make-report.ts'
+import type { WantedQuote } from '#core/report/wanted-quotes.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import type { QuoteLookUps } from '#renderer/background/quote-look-ups.ts'
 
 /** What came of looking up the quotes of an export, so far. */
 export interface LookedUp {
   readonly state: 'running' | 'done' | 'stopped' | 'failed'
-  readonly total: number
   readonly done: number
   readonly checks: Readonly<Record<QuoteCheck, number>>
   /** Quotes that were not found word for word, in the order of the report. */
@@ -18,6 +17,7 @@ export interface LookedUp {
 
 const sayEveryMs = 100
 const noChecks: LookedUp['checks'] = { 'word-for-word': 0, nearly: 0, 'page-only': 0, 'not-found': 0, 'no-pdf': 0 }
+const nothingYet: LookedUp = { state: 'running', done: 0, checks: noChecks, problems: [], message: '' }
 
 /** Looks the quotes of these rows and columns up, again where those change; `stop` and `goOn` are the writer's. */
 export function useLookUps(
@@ -28,11 +28,11 @@ export function useLookUps(
   const [stopped, setStopped] = useState<{ readonly table: EvidenceTable; readonly with: boolean } | null>(null)
   // Of another choice nothing was stopped.
   const isStopped = stopped?.table === table && stopped.with === withSuggestions
-  const [found, setFound] = useState<LookedUp>(() => nothingYet(0))
+  const [found, setFound] = useState<LookedUp>(nothingYet)
   useEffect(() => {
     if (isStopped) return setFound((now) => ({ ...now, state: now.state === 'running' ? 'stopped' : now.state }))
     const stopping = new AbortController()
-    let now = nothingYet(countQuotes(table, withSuggestions))
+    let now = nothingYet
     let lastSaid = performance.now()
     const checks: Record<QuoteCheck, number> = { ...noChecks }
     const problems: { quote: WantedQuote; check: QuoteCheck }[] = []
@@ -59,8 +59,4 @@ export function useLookUps(
     return () => stopping.abort()
   }, [lookUps, table, withSuggestions, isStopped])
   return { ...found, stop: () => setStopped({ table, with: withSuggestions }), goOn: () => setStopped(null) }
-}
-
-function nothingYet(total: number): LookedUp {
-  return { state: 'running', total, done: 0, checks: noChecks, problems: [], message: '' }
 }

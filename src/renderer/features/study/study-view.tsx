@@ -146,7 +146,7 @@ export function StudyView({
     onTakeAll: takeAll,
     onExport: startExporting,
   })
-  useOpenAt(papers, fields, jump, toField)
+  useOpenAt(study.id, papers, fields, jump, toField)
   useKeepInSight(panes, fields, fieldEditing, head)
 
   const pane = (

@@ -3,13 +3,15 @@ import { anchorOf } from '#core/paper/anchoring/anchor.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import { plainTextIfRead } from '#renderer/background/read-papers.ts'
+import { quoteOfOutcome } from '#renderer/db/outcome-rows.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { addressedPageWords, type AddressedPageWords } from '#renderer/ui/place-address.ts'
 import type { StudyField } from './fields/study-fields.ts'
 import { useOnChange } from './use-on-change.ts'
 
-/** Opens at the words of a paper that the address names (`pageWordsAddress`), at `?quote=` or `?field=` of the address, once for each address: later edits of the fields must not jump again. */
+/** Opens at the words of a paper that the address names (`pageWordsAddress`), at `?quote=` (of a field or an outcome) or `?field=` of the address, once for each address: later edits of the fields must not jump again. */
 export function useOpenAt(
+  studyId: string,
   papers: readonly Paper[],
   fields: readonly StudyField[],
   jump: (place: QuotePlace) => void,
@@ -30,7 +32,13 @@ export function useOpenAt(
     const field = fields.find((each) =>
       quoteId ? each.tag?.quotes.some((quote) => quote.id === quoteId) : each.id === fieldId,
     )
-    if (!field) return
+    if (!field) {
+      if (quoteId)
+        void quoteOfOutcome(studyId, quoteId).then((quote) => {
+          if (quote) jump({ paperSha256: quote.paperSha256, anchor: quote.anchor })
+        })
+      return
+    }
     open(field.id)
     const quote = field.tag?.quotes.find((each) => !quoteId || each.id === quoteId)
     if (quote) jump({ paperSha256: quote.paperSha256, anchor: quote.anchor })

@@ -3,7 +3,7 @@ import { reviewsOfStudies } from '#core/model/included-in.ts'
 import { peopleGroups } from '#core/model/same-people.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { libraryEvidence, libraryTable } from '#core/table/library-table.ts'
-import { detailsFrom, type DetailsOf } from '#core/report/make-report.ts'
+import { detailsFrom, type DetailsOf } from '#core/report/study-details.ts'
 import { rowsAsOf, type RowsAsOf } from '#renderer/db/rows-as-of.ts'
 import { useDifferences } from './use-differences.ts'
 
@@ -40,7 +40,7 @@ export function useTableAsOf(
   return table?.of === seq ? table.table : undefined
 }
 
-function tableOf({ studies, papers, tags, customFields, decisions }: RowsAsOf): TableAsOf {
+function tableOf({ studies, papers, tags, outcomes, customFields, decisions }: RowsAsOf): TableAsOf {
   const table = libraryTable(
     libraryEvidence({
       studies,
@@ -53,5 +53,5 @@ function tableOf({ studies, papers, tags, customFields, decisions }: RowsAsOf): 
     }),
     customFields,
   )
-  return { ...table, details: detailsFrom(studies, papers, tags) }
+  return { ...table, details: detailsFrom(studies, papers, tags, outcomes) }
 }

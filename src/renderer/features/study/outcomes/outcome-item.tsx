@@ -1,13 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconMathFunction, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
-import { directionWords, type Outcome } from '#core/model/outcome.ts'
+import { outcomeTitle, type Outcome } from '#core/model/outcome.ts'
 import type { Quote, QuoteAnchor } from '#core/model/quote.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import { doesNotAddUp } from '#core/results/checks/number-doubt.ts'
-import { estimateWords, findingWords } from '#core/results/finding-words.ts'
-import { resultsOf } from '#core/results/outcome-results.ts'
-import { resultWords } from '#core/results/results-words.ts'
+import { estimateWords } from '#core/results/finding-words.ts'
+import { outcomeWords } from '#core/results/outcome-words.ts'
 import { sameJson } from '#core/same-json.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -49,7 +48,7 @@ export function OutcomeItem({
     event.preventDefault()
     act()
   }
-  const marks = [outcome.isPrimary && 'primary', outcome.isHarm && 'unwanted effect'].filter(Boolean)
+  const { figures, results, marks, direction } = outcomeWords(outcome, design)
   return (
     <article
       ref={root}
@@ -57,7 +56,7 @@ export function OutcomeItem({
       tabIndex={-1}
       data-inner
       data-outcome={outcome.id}
-      aria-label={[name, time].filter(Boolean).join(', ')}
+      aria-label={outcomeTitle(outcome)}
       onKeyDown={onKeyDown}
     >
       <header className={classes.title}>
@@ -87,26 +86,23 @@ export function OutcomeItem({
           </Tooltip>
         </span>
       </header>
-      {found.kind === 'pairs' ? <PeopleSquares found={found} /> : <p className={classes.figures}>{printed(outcome)}</p>}
+      {found.kind === 'pairs' ? <PeopleSquares found={found} /> : <p className={classes.figures}>{figures}</p>}
       {found.kind === 'pairs' && estimate && <p className={classes.figures}>{estimateWords(estimate)}</p>}
-      {resultsOf(outcome, design).map((result, index) => {
-        const { main, range, notes } = resultWords(result, outcome, { design })
-        return (
-          <div key={index} className={classes.words} data-refused={result.kind === 'refused' || undefined}>
-            <p>
-              {main} {range}
+      {results.map(({ main, range, notes, isRefused }, index) => (
+        <div key={index} className={classes.words} data-refused={isRefused || undefined}>
+          <p>
+            {main} {range}
+          </p>
+          {notes.map((note) => (
+            <p key={note} className={classes.note}>
+              {note}
             </p>
-            {notes.map((note) => (
-              <p key={note} className={classes.note}>
-                {note}
-              </p>
-            ))}
-          </div>
-        )
-      })}
-      {outcome.direction && (
+          ))}
+        </div>
+      ))}
+      {direction !== null && (
         <p className={classes.note}>
-          With what was tested: <b>{directionWords[outcome.direction]}</b>, as you judge it.
+          With what was tested: <b>{direction}</b>, as you judge it.
         </p>
       )}
       {doubts.map((doubt) => (
@@ -155,8 +151,4 @@ export function OutcomeKeys() {
       removes
     </p>
   )
-}
-
-function printed({ found, estimate }: Outcome): string {
-  return [findingWords(found), estimate ? estimateWords(estimate) : ''].filter(Boolean).join('; ')
 }
