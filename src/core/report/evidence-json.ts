@@ -1,3 +1,4 @@
+import type { Outcome } from '../model/outcome.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Paper } from '../model/study.ts'
 import type { Tag } from '../model/tag.ts'
@@ -36,6 +37,8 @@ interface StudyJson {
   readonly study: ReportedStudy
   readonly papers: readonly Pick<Paper, 'sha256' | 'fileName' | 'pageCount' | 'sizeBytes' | 'addedAt'>[]
   readonly answers: readonly AnswerJson[]
+  /** Its results in numbers; absent where it has none. */
+  readonly outcomes?: readonly OutcomeJson[]
 }
 
 type AnswerJson = Pick<ReportAnswer, 'state' | 'text' | 'detail' | 'number' | 'code' | 'value'> &
@@ -44,6 +47,12 @@ type AnswerJson = Pick<ReportAnswer, 'state' | 'text' | 'detail' | 'number' | 'c
     readonly column: string
     readonly quotes: readonly QuoteJson[]
   }
+
+/** The row of the library, which study it is of left to its place; `text` is what follows from its numbers, in words. */
+export type OutcomeJson = Omit<Outcome, 'studyId' | 'quotes'> & {
+  readonly text: string
+  readonly quotes: readonly QuoteJson[]
+}
 
 type QuoteJson = Pick<
   ReportQuote,

@@ -1,4 +1,5 @@
 import type { CustomField } from '../model/custom-field.ts'
+import type { Outcome } from '../model/outcome.ts'
 import { rowProblem } from '../model/row-shapes/row-problem.ts'
 import type { Paper, Study } from '../model/study.ts'
 import { tagId, type FieldId, type Tag } from '../model/tag.ts'
@@ -14,6 +15,7 @@ export interface EvidenceRows {
   readonly studies: readonly Study[]
   readonly papers: readonly Paper[]
   readonly tags: readonly Tag[]
+  readonly outcomes: readonly Outcome[]
   readonly customFields: readonly CustomField[]
   /** What was decided on whose people are the same, and which reviews hold which studies: of studies that are taken alone. */
   readonly decisions: readonly Setting[]
@@ -38,8 +40,8 @@ export function readEvidenceJson(text: string, sourceName: string): Result<Evide
     return fail('newer-format', `${sourceName} was made by a later version of Evidence Desk. Nothing was taken.`)
   const fields = new Map(list(file['columns']).map((column) => [column['id'], column]))
   const problems: string[] = []
-  const taken = { studies: [] as Study[], papers: [] as Paper[], tags: [] as Tag[] }
-  const ids = new Set<string>()
+  const taken = { studies: [] as Study[], papers: [] as Paper[], tags: [] as Tag[], outcomes: [] as Outcome[] }
+  const [ids, outcomeIds] = [new Set<string>(), new Set<string>()]
   const sound = <R>(table: LibraryTable, row: unknown, of: string): row is R => {
     const problem = rowProblem(table, row)
     if (problem !== null) problems.push(`${of} was left out: ${problem}.`)
@@ -63,6 +65,16 @@ export function readEvidenceJson(text: string, sourceName: string): Result<Evide
       const column = fields.get(answer['column'])
       const tag = column && tagOf(answer, column['fieldId'], row.id)
       if (tag && sound<Tag>('tags', tag, `${String(column['label'])} of ${name}`)) taken.tags.push(tag)
+    }
+    for (const outcome of outcomesOf(each, row.id)) {
+      const of = `${typeof outcome['name'] === 'string' ? `The outcome “${outcome['name']}”` : 'An outcome'} of ${name}`
+      if (!sound<Outcome>('outcomes', outcome, of)) continue
+      if (outcomeIds.has(outcome.id)) {
+        problems.push(`${of} was left out: another one has its id.`)
+        continue
+      }
+      outcomeIds.add(outcome.id)
+      taken.outcomes.push(outcome)
     }
   }
   const { libraryName } = object(file['about'])
@@ -103,17 +115,30 @@ function tagOf(answer: JsonObject, fieldId: unknown, studyId: string): unknown {
     studyId,
     fieldId,
     value: hasValue ? { kind: 'value', value } : { kind: 'missing', missing: state },
-    quotes: list(answer['quotes']).map(({ id, sha256, anchor, note, madeAt }) => ({
-      id,
-      paperSha256: sha256,
-      anchor,
-      ...(note === '' ? {} : { note }),
-      madeAt,
-    })),
+    quotes: quotesOf(answer),
     setBy,
     setAt,
     ...(rule === undefined ? {} : { rule }),
   }
+}
+
+/** The rows that the outcomes of a study were made of; what is none is left to be told as such. */
+function outcomesOf({ outcomes = [] }: JsonObject, studyId: string): readonly JsonObject[] {
+  return (Array.isArray(outcomes) ? outcomes : [outcomes]).map((each: unknown) => {
+    const { text: _text, ...outcome } = object(each)
+    return { ...outcome, studyId, quotes: quotesOf(outcome) }
+  })
+}
+
+function quotesOf({ quotes }: JsonObject): unknown {
+  if (!Array.isArray(quotes)) return quotes
+  return quotes.map(object).map(({ id, sha256, anchor, note, madeAt }) => ({
+    id,
+    paperSha256: sha256,
+    anchor,
+    ...(note === '' || note === undefined ? {} : { note }),
+    madeAt,
+  }))
 }
 
 function originOf(sourceName: string): Study['origin'] {

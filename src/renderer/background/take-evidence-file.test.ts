@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import type { Setting } from '#core/model/change.ts'
 import { ok } from '#core/result.ts'
 import type { RowEdit } from '../db/commit.ts'
@@ -19,36 +19,72 @@ vi.mock('../db/current.ts', () => ({
       bulkGet: (ids: readonly string[]) => Promise.resolve(ids.map((id) => (there.has(id) ? { id } : undefined))),
     },
     papers: { bulkGet: () => Promise.resolve([]) },
+    outcomes: {
+      bulkGet: (ids: readonly string[]) => Promise.resolve(ids.map((id) => (id === 'moved' ? { id } : undefined))),
+    },
   }),
 }))
 
-it('takes what was decided on the studies that come, and leaves what was decided here', async () => {
-  const study = (id: string, more: object) => ({
+beforeEach(() => {
+  written.length = 0
+})
+
+const study = (id: string, more: object) => ({
+  name: id,
+  study: {
+    id,
+    reference: { type: 'book', title: id },
+    state: 'to-read',
+    labels: [],
+    problems: [],
+    addedAt: '2026-01-01T00:00:00.000Z',
+    merged: [],
+  },
+  papers: [],
+  answers: [],
+  ...more,
+})
+const evidence = (...studies: readonly object[]) =>
+  new Blob([JSON.stringify({ format: 'evidence-desk/evidence', version: 1, columns: [], studies })])
+
+it('takes the outcomes of studies that come, once, and tells of those that it has at another study', async () => {
+  const outcome = (id: string) => ({
+    id,
     name: id,
-    study: {
-      id,
-      reference: { type: 'book', title: id },
-      state: 'to-read',
-      labels: [],
-      problems: [],
-      addedAt: '2026-01-01T00:00:00.000Z',
-      merged: [],
-    },
-    papers: [],
-    answers: [],
-    ...more,
+    found: { kind: 'events', arms: [{ label: 'bath', events: 3, total: 20 }] },
+    text: '3 of 20',
+    quotes: [],
+    setBy: 'writer',
+    addedAt: '2026-01-01T00:00:00.000Z',
   })
-  const file = {
-    format: 'evidence-desk/evidence',
-    version: 1,
-    columns: [],
-    studies: [
-      study('new', { samePeopleAs: ['here'], includedIn: ['review', 'elsewhere'] }),
-      study('here', { samePeopleAs: ['new'], includedIn: ['review'] }),
-      study('review', {}),
-    ],
-  }
-  expect(await takeEvidenceFile('baths.json', new Blob([JSON.stringify(file)]))).toMatchObject({ ok: true })
+  const file = evidence(
+    study('new', { outcomes: [outcome('slept'), outcome('moved')] }),
+    study('here', { outcomes: [outcome('other')] }),
+  )
+  const taken = await takeEvidenceFile('baths.json', file)
+  const outcomes = written.filter(({ table }) => table === 'outcomes')
+  const { text: _text, ...row } = outcome('slept')
+  expect(outcomes).toEqual([{ table: 'outcomes', key: 'slept', after: { ...row, studyId: 'new' } }])
+  expect(taken).toEqual(
+    ok(
+      'Took in 1 study, 0 answers and 1 outcome. 1 study in the library already stayed as it is. 1 outcome of it is in the library already, at another study.',
+    ),
+  )
+  // What came is there now: nothing of the same file is written over it.
+  there.add('new')
+  written.length = 0
+  expect(await takeEvidenceFile('baths.json', file)).toMatchObject({ value: expect.stringMatching(/^Nothing new/) })
+  expect(written).toEqual([])
+  there.delete('new')
+})
+
+it('takes what was decided on the studies that come, and leaves what was decided here', async () => {
+  const file = evidence(
+    study('new', { samePeopleAs: ['here'], includedIn: ['review', 'elsewhere'] }),
+    study('here', { samePeopleAs: ['new'], includedIn: ['review'] }),
+    study('review', {}),
+  )
+  expect(await takeEvidenceFile('baths.json', file)).toMatchObject({ ok: true })
   const settings = written.filter(({ table }) => table === 'settings')
   // "here" and its review were here already: what is to be said of them was for this library to say.
   expect(settings.map(({ key }) => key)).toEqual(['same-people:here new', 'included-in:review new'])

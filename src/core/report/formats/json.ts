@@ -1,6 +1,7 @@
-import { evidenceJsonFormat, evidenceJsonVersion, type EvidenceJson } from '../evidence-json.ts'
-import type { EvidenceReport, ReportColumn, ReportQuote, ReportStudy } from '../evidence-report.ts'
+import { evidenceJsonFormat, evidenceJsonVersion, type EvidenceJson, type OutcomeJson } from '../evidence-json.ts'
+import type { EvidenceReport, ReportColumn, ReportOutcome, ReportQuote, ReportStudy } from '../evidence-report.ts'
 import type { ExportFormat } from '../export-format.ts'
+import { outcomeLines } from '../outcome-lines.ts'
 import { encodedInParts } from './encoded-in-parts.ts'
 
 /** The evidence as JSON: a study a line, every value typed, every quote with its anchor. Read back by `readEvidenceJson`. */
@@ -42,7 +43,7 @@ function* jsonParts({ about, columns, studies, quoteChecks }: EvidenceReport): G
 }
 
 function studyJson(
-  { study, name, isRetracted, samePeopleAs, includedIn, papers, answers }: ReportStudy,
+  { study, name, isRetracted, samePeopleAs, includedIn, papers, answers, outcomes }: ReportStudy,
   columns: readonly ReportColumn[],
 ): EvidenceJson['studies'][number] {
   return {
@@ -56,7 +57,17 @@ function studyJson(
       const { state, text, detail, number, code, value, set, quotes } = answers[column.id]!
       return { column: column.id, state, text, detail, number, code, value, ...set, quotes: quotes.map(quoteJson) }
     }),
+    ...(outcomes.length > 0 ? { outcomes: outcomes.map(outcomeJson) } : {}),
   }
+}
+
+function outcomeJson(reported: ReportOutcome): OutcomeJson {
+  return { ...outcomeInFull(reported), quotes: reported.quotes.map(quoteJson) }
+}
+
+function outcomeInFull(reported: ReportOutcome) {
+  const { studyId: _studyId, quotes: _quotes, ...row } = reported.outcome
+  return { ...row, text: outcomeLines(reported).join(' ') }
 }
 
 function quoteJson({ quote, pictures: _pictures, noPicture: _noPicture, ...printed }: ReportQuote) {
@@ -64,18 +75,27 @@ function quoteJson({ quote, pictures: _pictures, noPicture: _noPicture, ...print
 }
 
 function* quoteLines({ columns, studies }: EvidenceReport): Generator<string> {
-  for (const { study, name, isRetracted, answers } of studies) {
+  for (const { study, name, isRetracted, answers, outcomes } of studies) {
     const { DOI, PMID } = study.reference
+    const of = { studyId: study.id, name, isRetracted, fictional: study.fictional ?? false, DOI, PMID }
     let lines = ''
-    for (const { id, label, fieldId } of columns)
-      for (const { anchor: _anchor, quote: _quote, pictures: _pictures, noPicture: _noPicture, ...printed } of answers[
-        id
-      ]!.quotes) {
-        const { state, text } = answers[id]!
-        const proves = { field: fieldId, column: label, state, text }
-        const of = { studyId: study.id, name, isRetracted, fictional: study.fictional ?? false, DOI, PMID }
-        lines += `${JSON.stringify({ ...of, ...proves, ...printed })}\n`
-      }
+    for (const { id, label, fieldId } of columns) {
+      const { state, text, quotes } = answers[id]!
+      const proves = { field: fieldId, column: label, state, text }
+      for (const quote of quotes) lines += quoteLine({ ...of, ...proves }, quote)
+    }
+    for (const reported of outcomes) {
+      const { text, ...outcome } = outcomeInFull(reported)
+      const proves = { field: null, column: 'Results in numbers', state: 'confirmed', text, outcome }
+      for (const quote of reported.quotes) lines += quoteLine({ ...of, ...proves }, quote)
+    }
     yield lines
   }
+}
+
+function quoteLine(
+  proves: object,
+  { anchor: _anchor, quote: _quote, pictures: _pictures, noPicture: _noPicture, ...printed }: ReportQuote,
+): string {
+  return `${JSON.stringify({ ...proves, ...printed })}\n`
 }
