@@ -2,13 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { EvidenceReport } from './evidence-report.ts'
 import { exportFormats } from './export-formats.ts'
-import { customFieldsForTests, libraryForTests, reportForTests } from './report-for-tests.ts'
+import { customFieldsForTests, libraryForTests, outcomesForTests, reportForTests } from './report-for-tests.ts'
 
 const customFields = customFieldsForTests
 const library = reportForTests(libraryForTests, {
   customFields,
   check: (words) =>
     words === 'nobody left' ? 'not-found' : words === 'We saw them once.' ? 'page-only' : 'word-for-word',
+})
+
+const withOutcomes = reportForTests(libraryForTests, {
+  rows: ['c', 'a', 'd'],
+  columns: ['reference', 'study-design'],
+  outcomes: outcomesForTests,
 })
 
 /** The rows and columns as a writer left them on screen: filtered, moved, hidden. */
@@ -63,6 +69,12 @@ const cases: readonly (readonly [
   ['html - no studies.html', shown([], ['reference', 'study-design']), {}],
   ['markdown - every column.md', library, {}],
   ['obsidian - every column.zip', library, {}],
+  ['json - results in numbers.json', withOutcomes, {}],
+  ['jsonl - results in numbers.jsonl', withOutcomes, {}],
+  ['html - results in numbers.html', withOutcomes, {}],
+  ['docx - results in numbers.docx', withOutcomes, {}],
+  ['markdown - results in numbers.md', withOutcomes, {}],
+  ['obsidian - results in numbers.zip', withOutcomes, {}],
   ['markdown - no studies.md', shown([], ['reference', 'study-design']), {}],
 ]
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '../model/outcome.ts'
 import { paperForTests, quoteForTests, reportForTests, studyForTests } from './report-for-tests.ts'
 import type { EvidenceReport } from './evidence-report.ts'
 
@@ -247,7 +248,21 @@ export function hostileReportForTests(text: string): EvidenceReport {
     'sample-size': [{ kind: 'value', value: { headline: 12 } }, quoteForTests('twelve people', 0)],
     'main-result': [{ kind: 'value', value: { text: 'nothing changed' } }],
   })
+  const outcome: Outcome = {
+    id: 'outcome',
+    studyId: 'hostile',
+    name: text,
+    time: text,
+    good: 'more',
+    direction: 'better',
+    found: { kind: 'pairs', labels: [text, text], better: 5, same: 3, worse: 4 },
+    estimate: { measure: 'mean-difference', value: 1.5, unit: text, interval: { low: -0.5, high: 2 }, p: text },
+    quotes: [{ ...note, id: 'of the outcome' }],
+    setBy: 'writer',
+    addedAt: '',
+  }
   return reportForTests([hostile, untouched], {
+    outcomes: [outcome, { ...outcome, id: 'words', found: { kind: 'words', text } }],
     customFields: [{ id: 'custom:hostile', label: text }],
     about: { libraryName: text, selection: text, asOf: { at: '2026-11-29T10:00:00.000Z', name: text } },
   })

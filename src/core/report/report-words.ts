@@ -1,12 +1,14 @@
 import { formatCount } from '../format-count.ts'
 import { inWords } from '../in-words.ts'
 import { closedTurns } from '../model/hidden-characters.ts'
+import { outcomeTitle } from '../model/outcome.ts'
 import type { BlockQuote } from './document/report-document.ts'
 import type {
   AnswerState,
   QuoteCheck,
   ReportAnswer,
   EvidenceReport,
+  ReportOutcome,
   ReportPicture,
   ReportQuote,
   ReportStudy,
@@ -93,6 +95,15 @@ export function picturesInWords({ studies }: Pick<EvidenceReport, 'studies'>): s
   const without = asked.filter(({ noPicture }) => noPicture !== undefined).length
   const lacking = `; ${formatCount(without, 'quote lacks its picture and says why', 'quotes lack their picture and say why')}`
   return `${formatCount(count, 'picture of a quoted place', 'pictures of quoted places')}${without > 0 ? lacking : ''}`
+}
+
+/** What the outcomes of a study are called together, as on its page. */
+export const resultsTitle = 'Results in numbers'
+
+/** The name of an outcome with what must never be parted from it: "Redness, day 3 (unwanted effect)". */
+export function outcomeWithMarks({ outcome, words: { marks } }: Pick<ReportOutcome, 'outcome' | 'words'>): string {
+  const title = closedTurns(outcomeTitle(outcome))
+  return marks.length > 0 ? `${title} (${marks.join(', ')})` : title
 }
 
 /** The name of a study with what must never be parted from it. */

@@ -6,7 +6,8 @@ import { referenceLinks } from '#core/model/reference-links.ts'
 import { citedStudies } from '../cited-studies.ts'
 import type { EvidenceReport, ReportAnswer, ReportColumn, ReportQuote, ReportStudy } from '../evidence-report.ts'
 import { howMade, momentInWords } from './how-made.ts'
-import { answerStateWords, nameWithMarks, placeOfQuote } from '../report-words.ts'
+import { outcomeLines } from '../outcome-lines.ts'
+import { answerStateWords, nameWithMarks, outcomeWithMarks, placeOfQuote, resultsTitle } from '../report-words.ts'
 import {
   plain,
   studySectionId,
@@ -154,6 +155,20 @@ function studyBlocks(study: ReportStudy, { columns, about }: EvidenceReport): re
     ...(about.withNotes && notes && !columns.some(({ id }) => id === 'notes')
       ? [{ kind: 'answer', label: 'Notes', state: 'confirmed', words: plain(notes), quotes: [] } as const]
       : []),
+    ...outcomeBlocks(study),
+  ]
+}
+
+function outcomeBlocks({ outcomes }: ReportStudy): readonly Block[] {
+  if (outcomes.length === 0) return []
+  return [
+    { kind: 'heading', text: resultsTitle },
+    ...outcomes.map((reported): Block => ({
+      kind: 'outcome',
+      label: outcomeWithMarks(reported),
+      lines: outcomeLines(reported).map(({ text, isQuiet }) => (isQuiet ? [{ kind: 'quiet', text }] : plain(text))),
+      quotes: reported.quotes.map(blockQuote),
+    })),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/format-count.ts'
 import type { EvidenceReport, ReportAbout } from '../evidence-report.ts'
-import { answerStateWords, picturesInWords, quoteChecksInWords } from '../report-words.ts'
+import { answerStateWords, picturesInWords, quoteChecksInWords, resultsTitle } from '../report-words.ts'
 import { plain, type Block } from './report-document.ts'
 
 /** "Made on 2026-11-30, 16:40 UTC with Evidence Desk 0.1.0", and which moment of the library it shows where that is not now. */
@@ -36,6 +36,7 @@ export function howMadeLines(report: EvidenceReport): readonly string[] {
           `${formatCount(accepted, 'confirmed answer')} began as a suggestion of the program and ${accepted === 1 ? 'was' : 'were'} accepted by the writer.`,
         ]
       : []),
+    ...outcomesInWords(report),
     about.withSuggestions
       ? 'Suggestions were made by rules of the program from the text of the papers. Nobody has confirmed them.'
       : 'Suggestions that nobody has confirmed were left out: their answers stand as “not looked at”.',
@@ -43,6 +44,15 @@ export function howMadeLines(report: EvidenceReport): readonly string[] {
     ...(pictures === null ? [] : [`${pictures}, drawn from the pages of the PDFs.`]),
     '“Not looked at”, “not stated”, “unclear” and “not applicable” are four different answers.',
     'People are counted once each: both sides of a face are one person, and those of reviews are not added to those of the studies they review.',
+  ]
+}
+
+function outcomesInWords({ studies }: EvidenceReport): readonly string[] {
+  const outcomes = studies.reduce((sum, study) => sum + study.outcomes.length, 0)
+  if (outcomes === 0) return []
+  const from = studies.filter((study) => study.outcomes.length > 0).length
+  return [
+    `${resultsTitle}: ${formatCount(outcomes, 'outcome')} of ${formatCount(from, 'study', 'studies')}. The figures are those of the papers; what follows from them was worked out by the program, each range one of 95 % unless the paper gives another. Nothing is pooled.`,
   ]
 }
 

@@ -20,6 +20,8 @@ export interface ReportSection {
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly words: Inlines }
+  /** Of what follows within the section. */
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Inlines[] }
   | { readonly kind: 'figures'; readonly figures: readonly { readonly number: string; readonly label: string }[] }
   | { readonly kind: 'table'; readonly table: BlockTable }
@@ -30,6 +32,13 @@ export type Block =
       readonly label: string
       readonly state: AnswerState
       readonly words: Inlines
+      readonly quotes: readonly BlockQuote[]
+    }
+  /** An outcome of a study: its name, what is said of it, a line each, then the quotes that prove it. */
+  | {
+      readonly kind: 'outcome'
+      readonly label: string
+      readonly lines: readonly Inlines[]
       readonly quotes: readonly BlockQuote[]
     }
   /** A list of references; where its style numbers them, from 1. */

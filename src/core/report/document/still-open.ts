@@ -1,7 +1,15 @@
 import { formatCount } from '#core/format-count.ts'
 import { inWords } from '#core/in-words.ts'
-import type { EvidenceReport, QuoteCheck, ReportAnswer, ReportColumn, ReportStudy } from '../evidence-report.ts'
-import { placeOfQuote, quoteCheckWords } from '../report-words.ts'
+import type {
+  EvidenceReport,
+  QuoteCheck,
+  ReportAnswer,
+  ReportColumn,
+  ReportQuote,
+  ReportStudy,
+} from '../evidence-report.ts'
+import { outcomeTitle } from '#core/model/outcome.ts'
+import { placeOfQuote, quoteCheckWords, resultsTitle } from '../report-words.ts'
 import { plain, studySectionId, type Block, type Inline, type Inlines } from './report-document.ts'
 
 /** What a reader must know before the rest: retracted studies, quotes that were not found, values without proof or not confirmed, gaps. */
@@ -30,22 +38,19 @@ function retracted({ studies }: EvidenceReport): readonly Inlines[] {
 const notFound: ReadonlySet<QuoteCheck> = new Set(['nearly', 'page-only', 'not-found', 'no-pdf'])
 
 function quotesNotFound({ studies, columns }: EvidenceReport): readonly Inlines[] {
-  return studies.flatMap((study, index) =>
-    columns.flatMap((column) =>
-      study.answers[column.id]!.quotes.flatMap((quote) =>
-        notFound.has(quote.check)
-          ? [
-              [
-                linkTo(study, index),
-                ...plain(
-                  `, ${column.label}, ${placeOfQuote(quote)}: quote ${quote.number} ${quoteCheckWords[quote.check]}.`,
-                ),
-              ],
-            ]
-          : [],
-      ),
-    ),
-  )
+  return studies.flatMap((study, index) => {
+    const lines = (what: string, quotes: readonly ReportQuote[]): readonly Inlines[] =>
+      quotes
+        .filter(({ check }) => notFound.has(check))
+        .map((quote) => {
+          const found = `quote ${quote.number} ${quoteCheckWords[quote.check]}`
+          return [linkTo(study, index), ...plain(`, ${what}, ${placeOfQuote(quote)}: ${found}.`)]
+        })
+    return [
+      ...columns.flatMap(({ id, label }) => lines(label, study.answers[id]!.quotes)),
+      ...study.outcomes.flatMap(({ outcome, quotes }) => lines(outcomeTitle(outcome), quotes)),
+    ]
+  })
 }
 
 const openAnswers: readonly { readonly words: string; readonly is: (answer: ReportAnswer) => boolean }[] = [
@@ -63,6 +68,11 @@ function answersOpen({ studies, columns }: EvidenceReport): readonly Inlines[] {
       const those = asked.filter(({ id }) => is(study.answers[id]!))
       return those.length > 0 ? [`${words}: ${columnsInWords(those, asked)}`] : []
     })
+    const unproven = study.outcomes.filter(({ quotes }) => quotes.length === 0)
+    if (unproven.length > 0)
+      open.push(
+        `${resultsTitle.toLowerCase()} without a quote: ${inWords(unproven.map(({ outcome }) => outcomeTitle(outcome)))}`,
+      )
     return open.length > 0 ? [[linkTo(study, index), ...plain(`: ${open.join('; ')}.`)]] : []
   })
 }

@@ -1,7 +1,8 @@
 import { evidenceJsonFormat, evidenceJsonVersion, type EvidenceJson, type OutcomeJson } from '../evidence-json.ts'
 import type { EvidenceReport, ReportColumn, ReportOutcome, ReportQuote, ReportStudy } from '../evidence-report.ts'
 import type { ExportFormat } from '../export-format.ts'
-import { outcomeLines } from '../outcome-lines.ts'
+import { outcomeInWords } from '../outcome-lines.ts'
+import { resultsTitle } from '../report-words.ts'
 import { encodedInParts } from './encoded-in-parts.ts'
 
 /** The evidence as JSON: a study a line, every value typed, every quote with its anchor. Read back by `readEvidenceJson`. */
@@ -67,7 +68,7 @@ function outcomeJson(reported: ReportOutcome): OutcomeJson {
 
 function outcomeInFull(reported: ReportOutcome) {
   const { studyId: _studyId, quotes: _quotes, ...row } = reported.outcome
-  return { ...row, text: outcomeLines(reported).join(' ') }
+  return { ...row, text: outcomeInWords(reported) }
 }
 
 function quoteJson({ quote, pictures: _pictures, noPicture: _noPicture, ...printed }: ReportQuote) {
@@ -86,7 +87,7 @@ function* quoteLines({ columns, studies }: EvidenceReport): Generator<string> {
     }
     for (const reported of outcomes) {
       const { text, ...outcome } = outcomeInFull(reported)
-      const proves = { field: null, column: 'Results in numbers', state: 'confirmed', text, outcome }
+      const proves = { field: null, column: resultsTitle, state: 'confirmed', text, outcome }
       for (const quote of reported.quotes) lines += quoteLine({ ...of, ...proves }, quote)
     }
     yield lines

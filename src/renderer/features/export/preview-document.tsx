@@ -53,6 +53,12 @@ function PreviewBlock({ block }: { readonly block: Block }) {
           <Words words={block.words} />
         </p>
       )
+    case 'heading':
+      return (
+        <p className={classes.heading} data-level={2}>
+          {block.text}
+        </p>
+      )
     case 'list':
     case 'references': {
       const items = block.items.slice(0, mostItems).map((words, index) => (
@@ -107,6 +113,25 @@ function PreviewBlock({ block }: { readonly block: Block }) {
           <p>
             <strong>{block.label}:</strong> <Words words={block.words} />
           </p>
+          {block.quotes.map((quote) => (
+            <Quoted key={quote.number} quote={quote} />
+          ))}
+        </div>
+      )
+    case 'outcome':
+      return (
+        <div className={classes.answer}>
+          <p>
+            <strong>
+              <bdi>{block.label}</bdi>:
+            </strong>{' '}
+            <Words words={block.lines[0] ?? []} />
+          </p>
+          {block.lines.slice(1).map((line, index) => (
+            <p key={index}>
+              <Words words={line} />
+            </p>
+          ))}
           {block.quotes.map((quote) => (
             <Quoted key={quote.number} quote={quote} />
           ))}

@@ -19,6 +19,9 @@ export function* blockXml(block: Block, room: Room, writing: Writing): Generator
     case 'paragraph':
       yield paragraph(inlines(block.words, writing))
       break
+    case 'heading':
+      yield paragraph([run(block.text)], 'Caption')
+      break
     case 'list':
       for (const item of block.items) yield paragraph(inlines(item, writing), 'ListBullet')
       break
@@ -34,6 +37,9 @@ export function* blockXml(block: Block, room: Room, writing: Writing): Generator
       break
     case 'answer':
       yield* answer(block, room, writing)
+      break
+    case 'outcome':
+      yield* outcome(block, room, writing)
       break
     case 'references':
       yield* references(
@@ -68,6 +74,28 @@ function* answer(
     'Answer',
     quotes.length > 0 ? keepNext : nothing,
   )
+  yield* quotations(quotes, text, writing)
+}
+
+/** The outcome's name on a line of its own, for it may be long; what is said of it where answers stand; then the quotes. */
+function* outcome(
+  { label, lines, quotes }: Extract<Block, { kind: 'outcome' }>,
+  { text }: Room,
+  writing: Writing,
+): Generator<Xml> {
+  yield paragraph([run(label, 'Strong')], 'Answer', keepNext)
+  for (const [index, line] of lines.entries()) {
+    const isLast = index === lines.length - 1
+    yield paragraph(
+      [run('\t'), ...inlines(line, writing)],
+      'Answer',
+      isLast && quotes.length === 0 ? nothing : keepNext,
+    )
+  }
+  yield* quotations(quotes, text, writing)
+}
+
+function* quotations(quotes: readonly BlockQuote[], text: number, writing: Writing): Generator<Xml> {
   for (const quote of quotes) {
     yield paragraph([run(`“${quote.words}”`)], 'Quote', keepNext)
     for (const picture of quote.pictures ?? []) {

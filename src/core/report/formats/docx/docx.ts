@@ -121,7 +121,7 @@ function piecesIn({ sections }: ReportDocument): number {
     (sum, { blocks }) =>
       blocks.reduce((all, block) => {
         if (block.kind === 'table') return all + block.table.rows.length
-        if (block.kind === 'answer') return all + 1 + 2 * block.quotes.length
+        if (block.kind === 'answer' || block.kind === 'outcome') return all + 1 + 2 * block.quotes.length
         return all + (block.kind === 'list' || block.kind === 'references' ? block.items.length : 1)
       }, sum + 1),
     1,

@@ -15,11 +15,13 @@ import { markup, webLink, type Html } from './markup.ts'
 declare const btoa: (bytes: string) => string
 declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
-/** The markup of every kind of block but the table, which comes a row at a time, and the answer. */
-export function blockMarkup(block: Exclude<Block, { readonly kind: 'table' | 'answer' }>): Html {
+/** The markup of every kind of block but the table, which comes a row at a time, the answer and the outcome. */
+export function blockMarkup(block: Exclude<Block, { readonly kind: 'table' | 'answer' | 'outcome' }>): Html {
   switch (block.kind) {
     case 'paragraph':
       return markup`<p>${inlines(block.words)}</p>\n`
+    case 'heading':
+      return markup`<h4>${block.text}</h4>\n`
     case 'list':
       return markup`<ul>\n${block.items.map(listItem)}</ul>\n`
     case 'references':
@@ -54,7 +56,13 @@ function chartMarkup(chart: ReportChart): Html {
 /** A study's answer: its field, its words, the quotes that prove it. */
 export function answerMarkup({ label, state, words, quotes }: Extract<Block, { readonly kind: 'answer' }>): Html {
   const answer = markup`<p class="${stateClass(state)}">${inlines(words)}</p>`
-  return markup`<div>\n<dt>${label}</dt>\n<dd>${answer}${quotes.map(quoteMarkup)}</dd>\n</div>\n`
+  return markup`<div>\n<dt>${label}</dt>\n<dd>${answer}${quotes.map((quote) => quoteMarkup(quote, backToTable(quote)))}</dd>\n</div>\n`
+}
+
+/** An outcome of a study, as an answer stands; its quotes are not in the table. */
+export function outcomeMarkup({ label, lines, quotes }: Extract<Block, { readonly kind: 'outcome' }>): Html {
+  const said = lines.map((line) => markup`<p>${inlines(line)}</p>`)
+  return markup`<div>\n<dt>${label}</dt>\n<dd>${said}${quotes.map((quote) => quoteMarkup(quote, null))}</dd>\n</div>\n`
 }
 
 /** The beginning of a table, up to its rows. Cards on a narrow screen take the meaning of rows and cells away: the roles keep it. */
@@ -101,11 +109,14 @@ function quoteLink({ number, check }: BlockQuote): Html {
   return markup` <a class="to-quote ${check}" id="cell-${number}" href="#quote-${number}"><span class="unseen">quote </span>${number}${found}</a>`
 }
 
-function quoteMarkup(quote: BlockQuote): Html {
+function backToTable({ number }: BlockQuote): Html {
+  return markup` <a class="back" href="#cell-${number}">to the table<span class="unseen"> from quote ${number}</span></a>`
+}
+
+function quoteMarkup(quote: BlockQuote, back: Html | null): Html {
   const { number, words, place, note, check, pictures = [], noPicture } = quote
   const checked = markup`<span class="check"><span aria-hidden="true">${checkSigns[check]}</span> ${quoteCheckWords[check]}</span>`
-  const back = markup`<a class="back" href="#cell-${number}">to the table<span class="unseen"> from quote ${number}</span></a>`
-  const foot = markup`<span class="number">${number}</span> <span>${place}</span> ${checked} ${back}${note !== '' && markup` <span class="note">Note: ${note}</span>`}`
+  const foot = markup`<span class="number">${number}</span> <span>${place}</span> ${checked}${back}${note !== '' && markup` <span class="note">Note: ${note}</span>`}`
   const seen = pictures.map((picture) => pictureMarkup(picture, pictureInWords(quote, picture)))
   const unseen = noPicture !== undefined && markup`<p class="quiet">No picture. ${noPicture}</p>`
   return markup`\n<blockquote id="quote-${number}" class="${check}"><p>“${words}”</p>${seen}${unseen}<footer>${foot}</footer></blockquote>`

@@ -6,7 +6,7 @@ import { chartsOption } from '../charts-option.ts'
 import { picturesOption } from '../pictures-option.ts'
 import { referenceStyle, styleOf } from '../reference-style.ts'
 import { encodedInParts } from '../encoded-in-parts.ts'
-import { answerMarkup, blockMarkup, tableEnd, tableRow, tableStart } from './blocks.ts'
+import { answerMarkup, blockMarkup, outcomeMarkup, tableEnd, tableRow, tableStart } from './blocks.ts'
 import { markup, type Html } from './markup.ts'
 import { pageHead } from './page-head.ts'
 import { packStyle, packStyleHash } from './pack-style.ts'
@@ -81,15 +81,17 @@ function heading({ id, kind, title, level }: ReportSection): Html {
   return markup`<section id="${id}" class="${kind}" aria-labelledby="${id}-title">\n${words}\n`
 }
 
-/** The blocks of a section: a table row by row, a study's answers as one list. */
+/** The blocks of a section: a table row by row, a study's answers as one list, its outcomes as another. */
 function* bodyOf({ blocks }: ReportSection): Generator<string> {
   let inAnswers = false
   for (const block of blocks) {
-    if ((block.kind === 'answer') !== inAnswers) {
+    const isAnswer = block.kind === 'answer' || block.kind === 'outcome'
+    if (isAnswer !== inAnswers) {
       inAnswers = !inAnswers
       yield inAnswers ? '<dl>\n' : '</dl>\n'
     }
     if (block.kind === 'table') yield* tableMarkup(block)
+    else if (block.kind === 'outcome') yield String(outcomeMarkup(block))
     else yield String(block.kind === 'answer' ? answerMarkup(block) : blockMarkup(block))
   }
   if (inAnswers) yield '</dl>\n'

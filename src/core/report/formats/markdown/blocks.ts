@@ -1,4 +1,4 @@
-import { quoteCheckWords } from '#core/report/report-words.ts'
+import { quoteCheckWords, resultsTitle } from '#core/report/report-words.ts'
 import {
   tableOfChart,
   type Block,
@@ -25,6 +25,8 @@ export function blockMarkdown(block: Block, style: MarkdownStyle): string {
   switch (block.kind) {
     case 'paragraph':
       return inlines(block.words, style, 'line')
+    case 'heading':
+      return `#### ${markdownWords(block.text)}`
     case 'list':
       return block.items.map((item) => `- ${inlines(item, style, 'line')}`).join('\n')
     case 'references':
@@ -40,15 +42,24 @@ export function blockMarkdown(block: Block, style: MarkdownStyle): string {
     case 'answer': {
       const answer =
         `**${markdownWords(block.label) || 'Answer'}:** ${stateMarked(inlines(block.words, style), block.state)}`.trimEnd()
-      const quotes = block.quotes.map((quote) =>
-        style
-          .quote(quote, block.label)
-          .map((line) => (line === '' ? '>' : `> ${line}`))
-          .join('\n'),
-      )
-      return [answer, ...quotes].join('\n\n')
+      return [answer, ...quotations(block.quotes, block.label, style)].join('\n\n')
+    }
+    case 'outcome': {
+      const [first = [], ...others] = block.lines
+      const said = `**${markdownWords(block.label) || 'Outcome'}:** ${inlines(first, style)}`.trimEnd()
+      const more = others.map((line) => inlines(line, style, 'line'))
+      return [said, ...more, ...quotations(block.quotes, resultsTitle, style)].join('\n\n')
     }
   }
+}
+
+function quotations(quotes: readonly BlockQuote[], label: string, style: MarkdownStyle): readonly string[] {
+  return quotes.map((quote) =>
+    style
+      .quote(quote, label)
+      .map((line) => (line === '' ? '>' : `> ${line}`))
+      .join('\n'),
+  )
 }
 
 /** The words of a quote, then "Note: ..." where there is one: lines. */
