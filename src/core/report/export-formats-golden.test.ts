@@ -72,6 +72,7 @@ const cases: readonly (readonly [
   ['json - results in numbers.json', withOutcomes, {}],
   ['jsonl - results in numbers.jsonl', withOutcomes, {}],
   ['html - results in numbers.html', withOutcomes, {}],
+  ['xlsx - results in numbers.xlsx', withOutcomes, {}],
   ['docx - results in numbers.docx', withOutcomes, {}],
   ['markdown - results in numbers.md', withOutcomes, {}],
   ['obsidian - results in numbers.zip', withOutcomes, {}],

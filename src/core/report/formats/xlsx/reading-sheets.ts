@@ -4,6 +4,7 @@ import type { AnswerState, EvidenceReport } from '#core/report/evidence-report.t
 import { answerStateWords } from '#core/report/report-words.ts'
 import type { EvidenceSheetColumn } from './evidence-sheet.ts'
 import type { QuotesSheetColumn } from './quotes-sheet.ts'
+import type { ResultsSheetColumn } from './results-sheet.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { sheetNames } from './sheet-names.ts'
 
@@ -20,13 +21,15 @@ const meaningOfState: Readonly<Record<AnswerState, string>> = {
 export function columnsSheet(
   evidence: readonly EvidenceSheetColumn[],
   quotes: readonly QuotesSheetColumn[],
+  results: readonly ResultsSheetColumn[],
   names: 'id' | 'label',
 ): Sheet {
-  const rowsOf = (sheet: string, columns: readonly (EvidenceSheetColumn | QuotesSheetColumn)[]) =>
+  const rowsOf = (sheet: string, columns: readonly Pick<QuotesSheetColumn, 'id' | 'label' | 'meaning'>[]) =>
     columns.map(({ id, label, meaning }) => [sheet, label, id, meaning])
   const rows = [
     ...rowsOf(sheetNames.evidence, evidence),
     ...rowsOf(sheetNames.quotes, quotes),
+    ...rowsOf(sheetNames.results, results),
     ...Object.entries(meaningOfState).map(([state, meaning]) => [
       'States of an answer',
       answerStateWords[state as AnswerState],

@@ -4,7 +4,12 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import { hostileReportForTests, hostileValues, readableWords } from '#core/report/hostile-values-for-tests.ts'
-import { customFieldsForTests, libraryForTests, reportForTests } from '#core/report/report-for-tests.ts'
+import {
+  customFieldsForTests,
+  libraryForTests,
+  outcomesForTests,
+  reportForTests,
+} from '#core/report/report-for-tests.ts'
 import { cellText } from './cell-text.ts'
 import { cellAddress } from './sheet.ts'
 import { safeAddress } from './workbook-links.ts'
@@ -114,6 +119,53 @@ describe('the evidence table as a workbook', () => {
     )
   })
 
+  it('has a row for each outcome, its numbers as numbers, its words and quotes as words', async () => {
+    const report = reportForTests(libraryForTests, { outcomes: outcomesForTests })
+    const sheets = await read(bytesOf(report))
+    expect(Object.keys(sheets)).toEqual(['Evidence', 'Quotes', 'Results', 'Columns', 'About'])
+    const [softness, redness, wrinkles, fur, ...more] = rowsOf(sheets.Results!)
+    expect(more).toEqual([])
+    expect(softness).toMatchObject({
+      Study: 'Invented 2021 (fictional)',
+      Outcome: '=Softness',
+      Time: 'week 8',
+      Primary: 'yes',
+      Direction: 'better',
+      'Good is': 'more',
+      Kind: 'pairs: better, same, worse',
+      'Better with what was tested': 18,
+      'The same': 8,
+      'Better with the other': 5,
+      Measure: 'risk ratio (RR)',
+      Estimate: 3.6,
+      Lower: 1.4,
+      Upper: 9.2,
+      'Level (%)': 95,
+      p: 'p = 0.01',
+      'In words': expect.stringMatching(/^Of 100 people, about 42 more would choose the cream side/),
+      Quote: '18 chose the cream, 5 the other side\nRR 3.6',
+      Page: '5\n6',
+      'Quote looked up': 'found word for word\nfound word for word',
+      Note: expect.stringContaining('@Ina: blinded?'),
+      'Group 1': null,
+    })
+    expect(redness).toMatchObject({
+      'Unwanted effect': 'yes',
+      'Group 1': 'cream',
+      'Group 1: events': 4,
+      'Group 1: N': 31,
+      'Group 2': 'nothing',
+      'Group 2: events': 9,
+      'In words': expect.stringMatching(/the sum for two groups is not offered here/),
+    })
+    expect(wrinkles).toMatchObject({ Kind: 'estimate alone', Estimate: 0.61, File: null })
+    expect(fur).toMatchObject({ 'In words': 'Fur was <softer> | “so” they say', Quote: null })
+    expect(sheets.Results![0]).not.toContain('Group 1: mean')
+    expect(rowsOf(sheets.Columns!).flatMap((row) => (row['Sheet'] === 'Results' ? [row['Column']] : []))).toEqual(
+      sheets.Results![0],
+    )
+  })
+
   it('says what every column means and how the file was made', async () => {
     const { Columns, About, Evidence, Quotes } = await read(bytesOf(library))
     expect(rowsOf(Columns!).map((row) => row['Column'])).toEqual(
@@ -162,7 +214,7 @@ describe('the evidence table as a workbook', () => {
     const report = hostileReportForTests(text)
     const bytes = bytesOf(report)
     elementsOf(bytes)
-    const { Evidence, Quotes } = await read(bytes)
+    const { Evidence, Quotes, Results } = await read(bytes)
     const [hostile, untouched] = rowsOf(Evidence!)
     expect(untouched).toMatchObject({ Title: 'untouched', 'N (people)': 12, 'Main result': 'nothing changed' })
     const seen = cellText(text)
@@ -171,7 +223,10 @@ describe('the evidence table as a workbook', () => {
       cellText(report.studies[0]!.answers['study-design']!.quotes[0]!.words).trim(),
     )
     if (text.length < 30_000) for (const word of readableWords(text)) expect(seen).toContain(word)
-    for (const row of [...Evidence!, ...Quotes!])
+    const [outcome] = rowsOf(Results!)
+    expect(String(outcome!['Outcome'] ?? '').trim()).toBe(seen.trim())
+    expect(outcome).toMatchObject({ 'Better with what was tested': 5, Lower: -0.5 })
+    for (const row of [...Evidence!, ...Quotes!, ...Results!])
       for (const cell of row) expect(String(cell ?? '').length).toBeLessThanOrEqual(32_767)
     for (const [path, part] of Object.entries(unzipSync(bytes)))
       if (path.endsWith('.rels'))

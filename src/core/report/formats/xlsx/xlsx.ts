@@ -5,13 +5,15 @@ import { cellText } from './cell-text.ts'
 import { evidenceSheet, evidenceSheetColumns } from './evidence-sheet.ts'
 import { quotesSheet, quotesSheetColumns } from './quotes-sheet.ts'
 import { aboutSheet, columnsSheet } from './reading-sheets.ts'
+import { resultsSheet, resultsSheetColumns } from './results-sheet.ts'
 import { sheetNames } from './sheet-names.ts'
 import { mostRows, type Sheet } from './sheet.ts'
 import { mostLinks } from './workbook-links.ts'
 import { writtenWorkbook } from './workbook.ts'
 
 /**
- * The evidence table as a workbook: the sheets "Evidence", "Quotes" (a row a quote, linked with the cells that they prove), "Columns" and
+ * The evidence table as a workbook: the sheets "Evidence", "Quotes" (a row a quote, linked with the cells that they prove), "Results" (a row an
+ * outcome, where there are any), "Columns" and
  * "About". Numbers are numbers, all else is text that no program runs. Options: `quotes`, `columns`, `about` (true: with that sheet) and
  * `names` ("words" or "ids").
  */
@@ -48,6 +50,10 @@ function* rowsBySheet(
   let quotes = 0
   for (const { answers } of studies) for (const { id } of columns) quotes += answers[id]!.quotes.length
   if (options['quotes'] !== false) yield { name: sheetNames.quotes, rows: 1 + quotes }
+  yield {
+    name: sheetNames.results,
+    rows: studies.reduce((sum, { outcomes }) => sum + outcomes.length, 1),
+  }
   if (options['about'] !== false) yield { name: sheetNames.about, rows: aboutSheet(report, []).rows.length }
 }
 
@@ -55,13 +61,15 @@ function sheetsOf(report: EvidenceReport, options: ExportOptions): readonly Shee
   const has = (sheet: 'quotes' | 'columns' | 'about') => options[sheet] !== false
   const names = options['names'] === 'ids' ? 'id' : 'label'
   const columns = evidenceSheetColumns(report, has('quotes'))
+  const results = resultsSheetColumns(report)
   const tables = [
     evidenceSheet(report, columns, names),
     ...(has('quotes') ? [quotesSheet(report, columns, names)] : []),
   ]
   return [
     ...tables,
-    ...(has('columns') ? [columnsSheet(columns, has('quotes') ? quotesSheetColumns(report) : [], names)] : []),
+    ...(results.length > 0 ? [resultsSheet(report, results, names)] : []),
+    ...(has('columns') ? [columnsSheet(columns, has('quotes') ? quotesSheetColumns(report) : [], results, names)] : []),
     ...(has('about') ? [aboutSheet(report, linksInWords(tables))] : []),
   ]
 }
