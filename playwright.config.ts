@@ -7,13 +7,13 @@ const standInSpecs = [
   '**/export-dialog.spec.ts',
 ]
 
-// One worker: the library, the server and the browser of a test share two cores with nothing else, so nothing has to wait long.
+// Two workers, one a core of the smallest machine that runs this: each test has a library, a server and a browser of its own.
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
