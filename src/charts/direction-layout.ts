@@ -9,7 +9,7 @@ import {
 } from '#core/overview/charts/direction-plot.ts'
 import { moreBars, moreOutcomes, notDrawnInWords } from '#core/overview/charts/direction-words.ts'
 import type { Box, PlacedText } from './boxes.ts'
-import { cutToWidth, linesOf, textWidth } from './text-fit.ts'
+import { cutToWidth, linesOf, placedText, textWidth } from './text-fit.ts'
 
 /** Where everything of a direction plot stands. */
 export interface DirectionLayout {
@@ -100,15 +100,14 @@ export function directionLayout({ rows, mostPeople }: DirectionPlot, width: numb
 
 function moreRows(rest: readonly DirectionRow[], y: number, room: number): PlacedMore {
   const mark = moreOutcomes(rest)
-  const text = cutToWidth(mark.label, room, labelSize)
-  return { mark, text: { text, size: labelSize, x: 0, y, width: textWidth(text, labelSize), height: 16 } }
+  return { mark, text: placedText(cutToWidth(mark.label, room, labelSize), 0, y, labelSize) }
 }
 
 function headingOf(direction: Direction, x: number, columnWidth: number): readonly PlacedText[] {
   const words = directionWords[direction]
   return linesOf(`${words[0]!.toUpperCase()}${words.slice(1)}`, columnWidth - 8, 12, 3, true).map((text, line) => {
     const taken = textWidth(text, 12, true)
-    return { text, size: 12, x: x + (columnWidth - taken) / 2, y: 2 + line * 15, width: taken, height: 15 }
+    return { ...placedText(text, x + (columnWidth - taken) / 2, 2 + line * 15, 12, true), height: 15 }
   })
 }
 
@@ -124,14 +123,7 @@ function placedRow(row: DirectionRow, place: Place): PlacedRow {
   const { y, labelWidth, columnWidth, mostPeople } = place
   const room = (labelWidth || place.width) - 10
   const lines = (texts: readonly string[], size: number, top: number, isBold = false) =>
-    texts.map((text, line) => ({
-      text,
-      size,
-      x: 0,
-      y: top + line * 16,
-      width: textWidth(text, size, isBold),
-      height: 16,
-    }))
+    texts.map((text, line) => placedText(text, 0, top + line * 16, size, isBold))
   const names = lines(linesOf(row.name, room, labelSize, 4, true), labelSize, y + padding, true)
   const said = [row.isHarm ? 'harm' : '', notDrawnInWords(row)].filter(Boolean).join('; ')
   const notesTop = y + padding + names.length * 16
@@ -237,17 +229,7 @@ function placedLine(
     return {
       bar,
       box: { x: middle - wide / 2, y: at.y + at.height - high, width: wide, height: high },
-      name:
-        name === ''
-          ? null
-          : {
-              text: name,
-              size: nameSize,
-              x: middle - nameWidth / 2,
-              y: at.y + at.height + 2,
-              width: nameWidth,
-              height: 14,
-            },
+      name: name === '' ? null : placedText(name, middle - nameWidth / 2, at.y + at.height + 1, nameSize),
     }
   })
 }
@@ -257,6 +239,6 @@ function moreOf(row: DirectionRow, direction: Direction, bars: readonly Directio
   const width = textWidth(text, nameSize)
   return {
     mark: moreBars(row, direction, bars),
-    text: { text, size: nameSize, x: at.x + (at.width - width) / 2, y: at.y, width, height: 14 },
+    text: placedText(text, at.x + (at.width - width) / 2, at.y - 1, nameSize),
   }
 }

@@ -4,7 +4,7 @@ import type { NBar, NBars } from '#core/overview/charts/n-bars.ts'
 import { moreBarsInWords, unknownInWords } from '#core/overview/charts/n-bars-words.ts'
 import { formatNumber } from '#core/format-count.ts'
 import type { Box, PlacedText } from './boxes.ts'
-import { cutToWidth, linesOf, textWidth } from './text-fit.ts'
+import { cutToWidth, linesOf, placedText, textWidth } from './text-fit.ts'
 
 /** Where everything of a picture of people in each study stands. */
 export interface NBarsLayout {
@@ -60,7 +60,7 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
       bar,
       box,
       ...labelOf(bar, y, (isNarrow ? width : labelWidth - 8) - codeWidth),
-      number: { text, size, x: box.x + box.width + 6, y: barTop - 1, width: textWidth(text, size, true), height: 16 },
+      number: placedText(text, box.x + box.width + 6, barTop - 1, size, true),
     }
   })
   const bottom = headHeight + shown.length * high
@@ -68,7 +68,7 @@ export function nBarsLayout(chart: NBars, width: number): NBarsLayout {
   const notesTop = bottom + (more ? 22 : 4)
   const notes = unknownInWords(chart)
     .flatMap((words) => linesOf(words, width, size, 3))
-    .map((text, line) => ({ text, size, x: 0, y: notesTop + line * 18, width: textWidth(text, size), height: 18 }))
+    .map((text, line) => placedText(text, 0, notesTop + line * 18 + 1, size))
   const marked = ticksTo(most, widest, textWidth(formatNumber(most), 11) + 24)
   return {
     height: notesTop + notes.length * 18,
@@ -87,12 +87,9 @@ function numberWords({ people, countedWith }: NBar, room: number): string {
 
 /** The name of a study, and the code of its design behind `room`, where those of all stand. */
 function labelOf({ study }: NBar, y: number, room: number): Pick<PlacedNBar, 'name' | 'code'> {
-  const line = (text: string, x: number, lineSize: number) => {
-    return { text, size: lineSize, x, y: y + 2, width: textWidth(text, lineSize), height: 16 }
-  }
   return {
-    name: line(cutToWidth(study.name, room - 10, size), 0, size),
-    code: study.design === null ? null : line(study.design, room, codeSize),
+    name: placedText(cutToWidth(study.name, room - 10, size), 0, y + 2, size),
+    code: study.design === null ? null : placedText(study.design, room, y + 2, codeSize),
   }
 }
 
@@ -100,7 +97,7 @@ function moreOf(bars: NBars['bars'], y: number): NonNullable<NBarsLayout['more']
   const text = moreBarsInWords(bars)
   return {
     mark: { key: 'more', label: text, studyIds: bars.flatMap(({ mark }) => mark.studyIds) },
-    text: { text, size, x: 0, y, width: textWidth(text, size), height: 16 },
+    text: placedText(text, 0, y, size),
   }
 }
 
@@ -109,7 +106,7 @@ function tickAt(people: number, x: number, width: number): NBarsLayout['ticks'][
   const wide = textWidth(text, 11)
   return {
     x,
-    text: { text, size: 11, x: Math.min(Math.max(x - wide / 2, 0), width - wide), y: 2, width: wide, height: 14 },
+    text: placedText(text, Math.min(Math.max(x - wide / 2, 0), width - wide), 1, 11),
   }
 }
 

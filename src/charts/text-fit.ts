@@ -1,3 +1,5 @@
+import type { PlacedText } from './boxes.ts'
+
 /** How wide a text is drawn, in CSS pixels: an estimate by kinds of characters, on the wide side, since there is no document to measure in. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let ems = 0
@@ -51,4 +53,9 @@ export function linesOf(text: string, width: number, size: number, most: number,
     line += piece
   }
   return [...lines, line].map((each) => cutToWidth(each.replace(/\s+/gu, ' ').trim(), width, size, isBold))
+}
+
+/** A line of text with its upper left corner here. */
+export function placedText(text: string, x: number, y: number, size: number, isBold = false): PlacedText {
+  return { text, size, x, y, width: textWidth(text, size, isBold), height: 16 }
 }

@@ -11,7 +11,7 @@ import {
 import { leftOutInWords, severalStudies } from '#core/overview/charts/timeline-words.ts'
 import type { PlacedText } from './boxes.ts'
 import { markRadius, smallestRadius } from './marks.tsx'
-import { cutToWidth, linesOf, textWidth } from './text-fit.ts'
+import { cutToWidth, linesOf, placedText, textWidth } from './text-fit.ts'
 
 /** Where everything of a timeline stands. */
 export interface TimelineLayout {
@@ -239,8 +239,4 @@ function severalItem(mark: ChartMark, studies: readonly TimelineStudy[], x: numb
     behind: placedText(formatCount(studies.length, 'study', 'studies'), x + 4, y + 20, size, true),
   }
   return { item, height: lineHeight + 14 }
-}
-
-function placedText(text: string, x: number, y: number, fontSize: number, isBold = false): PlacedText {
-  return { text, size: fontSize, x, y, width: textWidth(text, fontSize, isBold), height: 16 }
 }
