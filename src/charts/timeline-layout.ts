@@ -179,9 +179,19 @@ function shownName(name: string, year: number | null): string {
     : short.replace(new RegExp(`\\s${year}(?=[a-z]*$)`, 'u'), (_, at: number) => (at + 5 < short.length ? ' ' : ''))
 }
 
-function countedItem(each: TimelineStudy, name: string, x: number, y: number, width: number, most: number) {
+/** True of a study whose people are those of another in the picture: that one has the area. */
+export function isCountedWith({ study, people }: TimelineStudy): boolean {
+  return people === null && study.people !== null
+}
+
+function peopleBeside(each: TimelineStudy): string {
   const { people } = each.study
-  const number = people === null ? '' : formatNumber(people)
+  if (people === null) return ''
+  return isCountedWith(each) ? `(${formatNumber(people)})` : formatNumber(people)
+}
+
+function countedItem(each: TimelineStudy, name: string, x: number, y: number, width: number, most: number) {
+  const number = peopleBeside(each)
   const numberWidth = number === '' ? 0 : textWidth(number, size, true) + 5
   const shown = cutToWidth(name, Math.max(0, width - textAt - numberWidth - 4), size)
   const hasName = shown.length > 2

@@ -23,6 +23,19 @@ test('is an image with title and description, its marks named, without styles', 
   expect(svg).toMatch(/<g text-decoration="line-through"><text [^>]*>Ruiz<\/text><\/g><text [^>]*>retracted</u)
 })
 
+test('the people of one group are printed once as a number, and in brackets where they stand again', () => {
+  const chart = timeline(
+    chartRows([
+      { id: 'Ferrand', year: 2021, people: 40, samePeople: 'one' },
+      { id: 'Ruiz', year: 2022, people: 40, samePeople: 'one' },
+    ]),
+  )
+  const svg = renderToStaticMarkup(createElement(TimelinePicture, { chart, width: 640, paint: filePaint }))
+  expect(svg.match(/>40</g)).toHaveLength(1)
+  expect(svg.match(/>\(40\)</g)).toHaveLength(1)
+  expect(svg).toContain('in brackets: counted with another study')
+})
+
 test.each(widthsToTry)('%d pixels wide, no texts overlap and each study stands once', (width) => {
   for (const count of [0, 1, 14, 90, 2000]) {
     const chart = timeline(inventedLibrary(count).rows)

@@ -9,7 +9,7 @@ import { legendOf, shapeEntries, type LegendEntry } from './mark-legend.tsx'
 import { Mark, markShapes, shapeOfPayer, smallestRadius, type MarkShape } from './marks.tsx'
 import { PayerBar, payerBarEntries } from './payer-bar.tsx'
 import type { PictureProps } from './picture.ts'
-import { timelineLayout, type PlacedItem, type TimelineLayout } from './timeline-layout.ts'
+import { isCountedWith, timelineLayout, type PlacedItem, type TimelineLayout } from './timeline-layout.ts'
 
 /** The timeline: a lane a kind of study, a mark a study. Where many stand together, one bar shows how many, and who paid. */
 export function TimelinePicture({ chart, width, paint, wrapMark }: PictureProps<Timeline>) {
@@ -151,6 +151,7 @@ function entriesOf({ lanes }: TimelineLayout, paint: ChartPaint): readonly Legen
       paint,
     ),
     ...(single.some(({ people }) => people === null) ? [{ words: 'hollow: no people counted' }] : []),
+    ...(single.some(isCountedWith) ? [{ words: 'in brackets: counted with another study' }] : []),
     ...(inBars.length > 0 ? [{ words: 'bar: several studies, by who paid' }] : []),
     ...payerBarEntries(
       inBars.map(({ study }) => study.payer),
