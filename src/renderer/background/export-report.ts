@@ -119,17 +119,18 @@ async function handOver(
 }
 
 async function write(
-  { table, about, format, options = {} }: ExportRequest & { readonly format: ExportFormat },
+  request: ExportRequest & { readonly format: ExportFormat },
   work: ExportWork,
   stop: () => void,
 ): Promise<Result<WrittenExport>> {
+  const { table, about, format, options = {} } = request
   const task = startTask(`Writing ${format.label}, %`, 100, stop)
   try {
     const name = await libraryName()
     return await work.write(
       {
         columns: table.columns,
-        charts: await chartsFor(format, options, table.rows, name, about.asOf !== undefined),
+        charts: await chartsFor(request, name),
         about: { ...about, libraryName: name, madeAt: new Date().toISOString(), madeBy: appVersion },
         formatId: format.id,
         options,
@@ -143,15 +144,15 @@ async function write(
 
 // What draws charts is loaded where it is needed.
 async function chartsFor(
-  format: ExportFormat,
-  options: ExportOptions,
-  rows: EvidenceTable['rows'],
+  { table: { rows }, format, options = {}, details }: ExportRequest & { readonly format: ExportFormat },
   name: string,
-  asOf: boolean,
 ): Promise<readonly ReportChart[]> {
   if (!wantsCharts(format.options, options)) return []
   const { reportCharts } = await import('./report-charts.ts')
-  return reportCharts(rows, name, asOf)
+  const outcomes = details
+    ? rows.flatMap(({ studyId }) => details(studyId)?.outcomes ?? [])
+    : await db().outcomes.toArray()
+  return reportCharts(rows, outcomes, name)
 }
 
 /** Rows with what goes with them; `onPaper` hears of the papers whose quotes are drawn, null where none are. A study that was removed meanwhile is not among them. */
