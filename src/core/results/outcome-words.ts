@@ -22,11 +22,16 @@ export interface ToldResult extends ResultWords {
   readonly isRefused: boolean
 }
 
+/** The numbers of an outcome as the paper prints them: "gel 12 of 40, other 9 of 41; RR 1.4 (95 % CI 0.7 to 2.9)". */
+export function printedFigures({ found, estimate }: Pick<Outcome, 'found' | 'estimate'>): string {
+  return [findingWords(found), estimate ? estimateWords(estimate) : ''].filter(Boolean).join('; ')
+}
+
 /** The words of an outcome, in a study of this design (as decided by the writer; absent where nobody did). */
 export function outcomeWords(outcome: Outcome, design?: StudyDesignCode): OutcomeWords {
-  const { found, estimate, isPrimary, isHarm, direction } = outcome
+  const { isPrimary, isHarm, direction } = outcome
   return {
-    figures: [findingWords(found), estimate ? estimateWords(estimate) : ''].filter(Boolean).join('; '),
+    figures: printedFigures(outcome),
     results: resultsOf(outcome, design).map((result) => ({
       ...resultWords(result, outcome, { design }),
       isRefused: result.kind === 'refused',

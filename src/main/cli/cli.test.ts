@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate'
 import PDFDocument from 'pdfkit'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paperWith } from '#core/results/checks/fixtures/paper-with.ts'
 import type { EvidenceJson } from '#core/report/evidence-json.ts'
 import { madeChange, valueOf } from '../library/changes-for-tests.ts'
 import type { Library } from '../library/library.ts'
@@ -254,12 +255,40 @@ describe('the command line', () => {
     }
   })
 
+  it('gives the results in numbers of a paper, and says which do not add up', { timeout: 120_000 }, async () => {
+    const abstract = 'Sixty patients were enrolled. At week 8, 24 of 40 (80 %) had softer scars with the gel.'
+    const results = 'Fifty-four patients were enrolled in two clinics. The risk ratio was 1.50 (95 % CI 0.95 to 2.37).'
+    await writePdf('results.pdf', paperWith(abstract, results).split('\n\n'))
+    const [answer] = lines(run('extract', '--json', 'results.pdf').out)
+    const { outcomes, doubts } = answer!['results'] as Record<string, Record<string, unknown>[]>
+    const said = JSON.stringify(outcomes)
+    expect(said).toMatch(/"events":24,"total":40/)
+    for (const outcome of outcomes!)
+      expect(outcome).toMatchObject({
+        pageNumber: expect.any(Number),
+        quote: expect.any(String),
+        figures: expect.stringMatching(/\d/),
+      })
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({ figures: expect.stringMatching(/^RR 1\.5.*95 % CI 0\.95 to 2\.37/) }),
+    )
+    expect(said).toContain('24 of 40 is 60.0 %, and 80 % is printed.')
+    expect(doubts).toEqual([
+      {
+        kind: 'abstract-number',
+        words: expect.stringMatching(/^Does not add up; look\. .*60.*54/),
+        places: [expect.objectContaining({ pageNumber: 1 }), expect.anything()],
+      },
+    ])
+  })
+
   it('suggests nothing where there is no text, and says so', { timeout: 120_000 }, async () => {
     await writePdf('scan.pdf', ['', '7 - 3', ' '])
     await writeFile(join(folder, 'bare.jsonl'), `${JSON.stringify({ id: 1, text: ' 12 \n' })}\n`)
     const scan = run('extract', '--json', 'scan.pdf')
     expect(lines(scan.out)).toMatchObject([{ file: 'scan.pdf', pages: 1, noText: true, suggestions: {} }])
     expect(lines(scan.out)[0]?.['suggestions']).toEqual({})
+    expect(lines(scan.out)[0]).not.toHaveProperty('results')
     expect(scan.said).toContain('no text layer')
     expect(lines(run('extract', '--records', 'bare.jsonl').out)).toEqual([{ id: 1, noText: true, suggestions: {} }])
   })

@@ -48,7 +48,7 @@ export async function drawExcerpts(
       })
       if (toDraw.length > 0) drawable.set(answer.file, toDraw)
     },
-    true,
+    ['text'],
   )
   await drawPapers(
     [...drawable].map(([file, quotes]) => ({ file, quotes: quotes.map(({ parts }) => parts) })),

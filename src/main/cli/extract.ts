@@ -5,7 +5,7 @@ import { wrongCall, type CliCommand } from './command.ts'
 export const extract: CliCommand = {
   usage: 'extract --json FILE.pdf ...\nextract --records FILE.jsonl',
   summary:
-    'what papers, or texts {id, title?, text} one a line, suggest: study design, sample size, conflict of interest ..., each with its quote',
+    'what papers, or texts {id, title?, text} one a line, suggest: study design, sample size, conflict of interest ..., each with its quote; of papers also results in numbers, and numbers that do not add up',
   async run(words, output) {
     const call = readCall(words)
     if ('problem' in call) return wrongCall(extract, call.problem, output)

@@ -162,7 +162,7 @@ async function readTexts(
           cutOuts.set(findingKey(paper.sha256, anchor), cutOutsOf(text, anchor))
       }
     },
-    true,
+    ['text'],
   )
   return { checks, cutOuts, suggestions }
 }

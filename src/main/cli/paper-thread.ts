@@ -7,6 +7,8 @@ import type { QuotePictures } from '#core/report/evidence-report.ts'
 import type { PaperHighlights } from '#core/report/paper-highlights.ts'
 import type { PaperToMark } from '#core/report/papers-to-mark.ts'
 import type { MarkedCutOut } from '#core/report/quote-pictures.ts'
+import type { NumberDoubt } from '#core/results/checks/number-doubt.ts'
+import type { OutcomeSuggestions } from '#core/suggestions/outcomes/outcome-suggestion.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { MarkedPdf } from '#pdfium/mark-pdf.ts'
 import type { FailureKind } from '#core/result.ts'
@@ -21,8 +23,17 @@ export type ReadAnswer =
       readonly noTextLayer: boolean
       /** Where it was asked for. */
       readonly text?: PaperText
+      readonly results?: ReadResults
     }
   | ProblemAnswer
+
+/** What a text says of its study's outcomes, and which of its numbers do not add up. */
+export interface ReadResults extends OutcomeSuggestions {
+  readonly doubts: readonly NumberDoubt[]
+}
+
+/** What an answer is to have beside the rest. */
+export type AlsoRead = 'text' | 'results'
 
 /** The pictures of its quotes, in the order in which they were asked for. */
 export type DrawnAnswer = { readonly file: string; readonly pictures: readonly QuotePictures[] } | ProblemAnswer
@@ -37,7 +48,7 @@ export interface ProblemAnswer {
 
 /** A PDF for a thread to read, to draw parts of for each of some quotes, or (of a library) to make a marked copy of. */
 export type ThreadQuestion =
-  | { readonly kind: 'read'; readonly file: string; readonly withText: boolean }
+  | { readonly kind: 'read'; readonly file: string; readonly also: readonly AlsoRead[] }
   | { readonly kind: 'draw'; readonly file: string; readonly quotes: readonly (readonly MarkedCutOut[])[] }
   | ({ readonly kind: 'mark'; readonly file: string; readonly library: string } & Pick<PaperToMark, 'paper' | 'fields'>)
 
@@ -53,14 +64,14 @@ const maxThreads = 4
 /** A second thread has to start PDFium and the rules once more, which costs as much processor time as ten papers. */
 const filesForAThread = 16
 
-/** Reads PDFs over a few threads; `answered` is called in the order of the files. A file that hangs or crashes harms no other. `withText`: the answers have the papers' texts. */
+/** Reads PDFs over a few threads; `answered` is called in the order of the files. A file that hangs or crashes harms no other. */
 export async function readPapers(
   files: readonly string[],
   answered: (answer: ReadAnswer) => void,
-  withText = false,
+  also: readonly AlsoRead[] = [],
 ): Promise<void> {
   await askThreads(
-    files.map((file) => ({ kind: 'read', file, withText }) as const),
+    files.map((file) => ({ kind: 'read', file, also }) as const),
     answered,
   )
 }

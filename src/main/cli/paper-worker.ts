@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { placeOfPaper } from '#core/model/kept-file.ts'
+import { prepareText } from '#core/paper/structure/prepare-text.ts'
+import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
+import { checkResults } from '#core/results/checks/check-results.ts'
+import { outcomeSuggestions } from '#core/suggestions/outcomes/outcome-suggestions.ts'
 import { readContents } from '#core/suggestions/suggest-for-paper.ts'
 import { highlightsToWrite } from '#core/report/papers-to-mark.ts'
 import type { Failure } from '#core/result.ts'
 import { createPdfReader } from '#pdfium/read-pdf.ts'
 import { readKeptFile } from '../library/kept-files.ts'
 import { libraryLayout } from '../library/library-layout.ts'
-import type { DrawnAnswer, MarkAnswer, ProblemAnswer, ReadAnswer, ThreadQuestion } from './paper-thread.ts'
+import type { DrawnAnswer, MarkAnswer, ProblemAnswer, ReadAnswer, ReadResults, ThreadQuestion } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
 
 // One thread of the command line's PDF reading: a question about a file in, a sign of life after each page, an answer out. Whatever happens
@@ -46,14 +50,19 @@ async function answer(question: ThreadQuestion): Promise<ReadAnswer | DrawnAnswe
   }
 }
 
-async function read({ file, withText }: ThreadQuestion & { readonly kind: 'read' }): Promise<ReadAnswer> {
+async function read({ file, also }: ThreadQuestion & { readonly kind: 'read' }): Promise<ReadAnswer> {
   const input = await readInput(file)
   const read = input.ok ? await reader.read(input.value, { onPage: sayAlive }) : input
   if (!read.ok) return problemOf(file, read)
   const { metadata, suggestions } = readContents(read.value)
   const { pageCount, noTextLayer, paper } = read.value
-  const text = withText ? { text: paper } : {}
-  return { file, pageCount, reference: metadataReference(metadata), suggestions, noTextLayer, ...text }
+  const text = also.includes('text') ? { text: paper } : {}
+  const results = also.includes('results') && !noTextLayer ? { results: resultsIn(paper) } : {}
+  return { file, pageCount, reference: metadataReference(metadata), suggestions, noTextLayer, ...text, ...results }
+}
+
+function resultsIn(paper: PaperText): ReadResults {
+  return { ...outcomeSuggestions(prepareText(paper)), doubts: checkResults([], {}, paper) }
 }
 
 async function draw({ file, quotes }: ThreadQuestion & { readonly kind: 'draw' }): Promise<DrawnAnswer> {

@@ -99,7 +99,7 @@ async function textOfPdf(path: string): Promise<Result<WrittenText>> {
       if ('problem' in answer) text = fail(answer.problem.kind, answer.problem.message)
       else if (answer.text) text = ok(textOfPages(answer.text))
     },
-    true,
+    ['text'],
   )
   return text
 }

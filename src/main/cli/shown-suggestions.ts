@@ -1,13 +1,17 @@
-import { quoteWords } from '#core/model/quote.ts'
+import { quoteWords, type QuoteAnchor } from '#core/model/quote.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 
-/** A candidate as the command line shows it: the quote in words, and the page it stands on, counted from 1. */
-interface ShownCandidate {
-  readonly value: unknown
+/** A quote as the command line shows it: its words, and the page it stands on, counted from 1. */
+export interface ShownQuote {
   readonly quote: string | null
   readonly pageNumber: number | null
   /** The number that the page prints, where it is another. */
   readonly pageLabel?: string
+}
+
+/** A candidate as the command line shows it. */
+interface ShownCandidate extends ShownQuote {
+  readonly value: unknown
   readonly confidence: number
   /** How sure it is that this is the statement, where that is told apart from what it means. */
   readonly proofConfidence?: number
@@ -23,12 +27,19 @@ export function shownSuggestions(
       field,
       candidates.map(({ value, quote, confidence, proofConfidence }): ShownCandidate => ({
         value,
-        quote: quote ? quoteWords(quote) : null,
-        pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
-        ...(quote?.start.pageLabel === undefined ? {} : { pageLabel: quote.start.pageLabel }),
+        ...shownQuote(quote, hasPages),
         confidence,
         ...(proofConfidence === undefined ? {} : { proofConfidence }),
       })),
     ]),
   )
+}
+
+/** A quote for output; of a text without pages it has no page number. */
+export function shownQuote(quote: QuoteAnchor | null, hasPages: boolean): ShownQuote {
+  return {
+    quote: quote ? quoteWords(quote) : null,
+    pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
+    ...(quote?.start.pageLabel === undefined ? {} : { pageLabel: quote.start.pageLabel }),
+  }
 }
