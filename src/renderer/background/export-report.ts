@@ -144,15 +144,15 @@ async function write(
 
 // What draws charts is loaded where it is needed.
 async function chartsFor(
-  { table: { rows }, format, options = {}, details }: ExportRequest & { readonly format: ExportFormat },
+  { table, format, options = {}, details }: ExportRequest & { readonly format: ExportFormat },
   name: string,
 ): Promise<readonly ReportChart[]> {
   if (!wantsCharts(format.options, options)) return []
   const { reportCharts } = await import('./report-charts.ts')
   const outcomes = details
-    ? rows.flatMap(({ studyId }) => details(studyId)?.outcomes ?? [])
+    ? table.rows.flatMap(({ studyId }) => details(studyId)?.outcomes ?? [])
     : await db().outcomes.toArray()
-  return reportCharts(rows, outcomes, name)
+  return reportCharts(table, outcomes, name)
 }
 
 /** Rows with what goes with them; `onPaper` hears of the papers whose quotes are drawn, null where none are. A study that was removed meanwhile is not among them. */

@@ -46,10 +46,19 @@ export function mapAxes(columns: readonly EvidenceColumn[]): readonly MapAxis[] 
   return [outcomeAxis, ...(design ? [design] : []), subjectsAxis, ...others, ...own]
 }
 
-/** The rows and columns of a map that nobody chose: outcomes by design, or design by payer where there are no outcomes. */
-export function usualAxes(axes: readonly MapAxis[], hasOutcomes: boolean): readonly [MapAxis, MapAxis] {
-  const axis = (id: string) => axes.find((each) => each.id === id) ?? axes[0]!
-  return hasOutcomes ? [axis('outcome'), axis('study-design')] : [axis('study-design'), axis('funding')]
+/** The rows and columns of a map, by the ids of their axes. */
+export type ChosenAxes = readonly [rows: string, columns: string]
+
+/** What was chosen, as long as it is there; else outcomes by design, or design by payer where there are no outcomes. */
+export function axesOf(
+  axes: readonly MapAxis[],
+  chosen: ChosenAxes | null,
+  hasOutcomes: boolean,
+): readonly [MapAxis, MapAxis] {
+  const usual: ChosenAxes = hasOutcomes ? ['outcome', 'study-design'] : ['study-design', 'funding']
+  const axis = (place: 0 | 1) =>
+    axes.find(({ id }) => id === chosen?.[place]) ?? axes.find(({ id }) => id === usual[place]) ?? axes[0]!
+  return [axis(0), axis(1)]
 }
 
 /** True where charts have something to show: an outcome, or a design or payer that is confirmed. */

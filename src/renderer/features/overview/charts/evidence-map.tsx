@@ -4,9 +4,9 @@ import { drawnChart, evidenceMapKind } from '#charts/chart-kinds.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { ChartMark } from '#core/overview/charts/chart.ts'
 import { evidenceMap, mostLines, usualLines, type EvidenceMap } from '#core/overview/charts/evidence-map.ts'
-import { mapAxes, usualAxes, type MapAxis } from '#core/overview/charts/map-axes.ts'
+import { axesOf, mapAxes, type MapAxis } from '#core/overview/charts/map-axes.ts'
 import { forLast } from '#renderer/db/for-last.ts'
-import { useRemembered } from '#renderer/ui/remembered.ts'
+import { useChosenAxes } from '#renderer/ui/chosen-axes.ts'
 import { ChartFrame, type OpenedByMark } from './chart-frame.tsx'
 import type { ChartOfScreen } from './overview-charts.tsx'
 import classes from './charts.module.css'
@@ -16,10 +16,10 @@ const axesOfColumns = forLast(mapAxes)
 const mapOf = forLast(evidenceMap)
 const drawnMap = forLast((map: EvidenceMap) => drawnChart(evidenceMapKind, map))
 
-/** The evidence map, with the choice of its two axes, which this machine remembers. */
+/** The evidence map, with the choice of its two axes, which this machine remembers and exports draw. */
 export function EvidenceMapChart({ rows, columns, outcomes, ...frame }: ChartOfScreen) {
   const axes = axesOfColumns(columns)
-  const [chosen, choose] = useRemembered<readonly [string, string] | null>('evidence-map-axes', null)
+  const [chosen, choose] = useChosenAxes()
   const [rowAxis, columnAxis] = axesOf(axes, chosen, outcomes.length > 0)
   const [showsAll, setShowsAll] = useState(false)
   const map = mapOf(rows, outcomes, rowAxis, columnAxis, showsAll ? mostLines : usualLines)
@@ -80,17 +80,6 @@ function AxisChoice({
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )
-}
-
-/** What was chosen, as long as it is there; else the usual ones. */
-function axesOf(
-  axes: readonly MapAxis[],
-  chosen: readonly [string, string] | null,
-  hasOutcomes: boolean,
-): readonly [MapAxis, MapAxis] {
-  const usual = usualAxes(axes, hasOutcomes)
-  const axis = (place: 0 | 1) => axes.find(({ id }) => id === chosen?.[place]) ?? usual[place]
-  return [axis(0), axis(1)]
 }
 
 /** What the gaps of a map open, by their key: the studies of their row. */
