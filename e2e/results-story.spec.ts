@@ -96,7 +96,8 @@ test('three trials are tagged with outcomes by keyboard, and the evidence map sh
     await page.keyboard.press('Escape')
   })
 
-  await test.step('the evidence pack and the Word document carry the charts', async () => {
+  await test.step('the evidence pack and the Word document carry the charts, as they were chosen, and the results', async () => {
+    await page.getByLabel('Columns of the evidence map').selectOption('People, animals, laboratory')
     await new TableScreen(page).open()
     const exporting = new ExportScreen(page)
     const exported = async (name: RegExp) => {
@@ -109,9 +110,11 @@ test('three trials are tagged with outcomes by keyboard, and the evidence map sh
     }
     const pack = (await exported(/^HTML evidence pack/)).toString('utf8')
     expect(pack.match(/data:image\/svg\+xml;base64,/g)).toHaveLength(4)
-    expect(pack).toContain('alt="Evidence map: outcome by design.')
+    expect(pack).toContain('alt="Evidence map: outcome by people, animals, laboratory.')
+    expect(pack).toContain('12 of 40')
     const word = strFromU8(unzipSync(await exported(/^Word/))['word/document.xml']!)
-    expect(word).toContain('descr="Evidence map: outcome by design.')
+    expect(word).toContain('descr="Evidence map: outcome by people, animals, laboratory.')
+    expect(word).toContain('Results in numbers')
   })
 
   await test.step('the numbers go out for statistics programs, pairs apart from groups', async () => {
