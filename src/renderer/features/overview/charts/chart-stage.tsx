@@ -157,6 +157,8 @@ function markPlace(mark: ChartMark, shape: ReactElement): ReactElement {
 /** The room for a picture, in whole pixels; null before it is known. */
 function useWidth(box: React.RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null)
+  // Asked before anything is painted: an observer answers two frames later.
+  useLayoutEffect(() => setWidth(Math.floor(box.current!.clientWidth)), [box])
   useEffect(() => {
     if (!box.current) return
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))
@@ -169,6 +171,9 @@ function useWidth(box: React.RefObject<HTMLElement | null>): number | null {
 /** Whether a picture is nearly in sight, or was: a large one far below would keep the first waiting. */
 function useIsNear(box: React.RefObject<HTMLElement | null>): boolean {
   const [isNear, setNear] = useState(false)
+  useLayoutEffect(() => {
+    if (box.current!.getBoundingClientRect().top < window.innerHeight) setNear(true)
+  }, [box])
   useEffect(() => {
     if (!box.current) return
     const observer = new IntersectionObserver(
