@@ -82,6 +82,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'model',
       'table',
       'results',
+      'results/checks',
       'overview',
       'citations',
       'sources',
@@ -102,7 +103,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'src/core/search': { may: [...core('model', 'sources', 'claims', 'table', 'suggestions/shared'), ...paper] },
   'src/core/results/checks': {
-    may: [...core('model', 'claims', 'suggestions', 'suggestions/shared'), ...paper],
+    may: [...core('model', 'results', 'claims', 'suggestions', 'suggestions/shared'), ...paper],
   },
   'src/charts': { may: wholeCore, packages: [/^react$/, /^react-dom\/server$/, /^d3-array$/] },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },

@@ -79,6 +79,8 @@ export interface ReportStudy {
   readonly answers: Readonly<Record<string, ReportAnswer>>
   /** Its results in numbers, what it was planned for first. */
   readonly outcomes: readonly ReportOutcome[]
+  /** What of its numbers does not add up beside those of one outcome alone, a sentence each. */
+  readonly doubts: readonly string[]
 }
 
 /** An outcome of a study, its words as its page in the app has them. */
@@ -86,6 +88,8 @@ export interface ReportOutcome {
   /** The row, without notes where those stay out. */
   readonly outcome: Outcome
   readonly words: OutcomeWords
+  /** What of its numbers does not add up, a sentence each; the abstract is not looked through for a report. */
+  readonly doubts: readonly string[]
   readonly quotes: readonly ReportQuote[]
 }
 

@@ -1,11 +1,14 @@
 import { groupBy } from '../group-by.ts'
 import { fields } from '../model/fields.ts'
-import { outcomesInOrder } from '../model/outcome.ts'
+import { outcomesInOrder, type Outcome } from '../model/outcome.ts'
 import { quoteWords, type Quote } from '../model/quote.ts'
 import type { StudyDesignCode, StudyDesignValue } from '../model/study-design.ts'
 import type { SampleSizeValue, Tag, TextValue } from '../model/tag.ts'
+import { studyPeople } from '../results/checks/arms-and-total.ts'
+import { checkOutcomes } from '../results/checks/check-outcomes.ts'
 import { outcomeWords } from '../results/outcome-words.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from '../table/evidence-table.ts'
+import { peopleOfRow } from '../table/people-once.ts'
 import { hasOwnShape } from '../table/value-words.ts'
 import { evidenceTotals } from '../table/totals.ts'
 import type {
@@ -70,6 +73,7 @@ export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: 
   }
   const studies = table.rows.map((row): ReportStudy => {
     const { study, papers, tags, outcomes = [] } = detailsOf(row.studyId)
+    const doubtsOn = doubtsOf(row, outcomes)
     const answers = columns.map((column): [string, ReportAnswer] => {
       const cell = row.cells[column.id] ?? nothing
       const quotes = quotesOfAnswer(row, column, papers, about.withSuggestions)
@@ -95,8 +99,10 @@ export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: 
       outcomes: outcomesInOrder(outcomes).map((outcome): ReportOutcome => ({
         outcome: { ...outcome, quotes: outcome.quotes.map((quote) => withNoteWhere(about.withNotes, quote)) },
         words: outcomeWords(outcome, designOf(row)),
+        doubts: doubtsOn(outcome.id),
         quotes: quotesOfOutcome(outcome, papers).map((quote) => reportQuote(quote)),
       })),
+      doubts: doubtsOn(undefined),
     }
   })
   const { people, peopleFrom } = evidenceTotals(table.rows)
@@ -167,6 +173,16 @@ function designOf({ cells }: EvidenceRow): StudyDesignCode | undefined {
 /** Mice and lesions are told in words: a sum of the column is one of people. */
 function countsPeople({ value }: EvidenceCell): boolean {
   return ((value as SampleSizeValue | undefined)?.unit ?? 'person') === 'person'
+}
+
+/** What does not add up in the outcomes of a study beside its people, as the writer decided them: by the outcome's id. */
+function doubtsOf(
+  row: EvidenceRow,
+  outcomes: readonly Outcome[],
+): (outcomeId: string | undefined) => readonly string[] {
+  const { size } = peopleOfRow(row)
+  const doubts = checkOutcomes(outcomes, studyPeople(size ?? undefined, designOf(row)))
+  return (id) => doubts.filter(({ outcomeId }) => outcomeId === id).map(({ words }) => words)
 }
 
 function quoteOfTag(tag: Tag | undefined, { exact }: WantedQuote): Quote | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { customFieldsForTests, libraryForTests, outcomesForTests, reportForTests } from '../report-for-tests.ts'
+import type { Outcome } from '#core/model/outcome.ts'
 import { documentOf } from './document-of.ts'
 import type { Block, Inlines, ReportDocument } from './report-document.ts'
 
@@ -75,6 +76,18 @@ describe('the document of a report', () => {
       'Mouse 2020: confirmed without a quote: Design; results in numbers without a quote: Fur.',
     ])
     expect(lines(document, 'how-made').join('\n')).toMatch(/4 outcomes of 3 studies\..* Nothing is pooled\./)
+  })
+
+  it('says of numbers that do not add up that they do not, with their outcome and among what is open', () => {
+    const [redness] = outcomesForTests
+    const doubted: Outcome = {
+      ...redness!,
+      estimate: { measure: 'risk-ratio', value: 9.6, interval: { low: 1.4, high: 9.2, level: 95 } },
+    }
+    const document = documentOf(reportForTests(libraryForTests, { columns: ['study-design'], outcomes: [doubted] }))
+    const doubt = 'Does not add up; look. 9.6 lies outside its interval, 1.4 to 9.2.'
+    expect(lines(document, 'still-open')).toContain(`Invented 2021, Redness, day 3: ${doubt}`)
+    expect(lines(document, 'study').join('\n')).toContain(doubt)
   })
 
   it('holds the table, every answer with its quotes, and how it was made', () => {

@@ -9,12 +9,19 @@ import type {
   ReportStudy,
 } from '../evidence-report.ts'
 import { outcomeTitle } from '#core/model/outcome.ts'
+import { doesNotAddUp } from '#core/results/checks/number-doubt.ts'
 import { placeOfQuote, quoteCheckWords, resultsTitle } from '../report-words.ts'
 import { plain, studySectionId, type Block, type Inline, type Inlines } from './report-document.ts'
 
-/** What a reader must know before the rest: retracted studies, quotes that were not found, values without proof or not confirmed, gaps. */
+/** What a reader must know before the rest: retracted studies, numbers that do not add up, quotes that were not found, values without proof or not confirmed, gaps. */
 export function stillOpen(report: EvidenceReport): readonly Block[] {
-  const items = [...retracted(report), ...quotesNotFound(report), ...answersOpen(report), ...withoutPdf(report)]
+  const items = [
+    ...retracted(report),
+    ...numbersDoubted(report),
+    ...quotesNotFound(report),
+    ...answersOpen(report),
+    ...withoutPdf(report),
+  ]
   return items.length > 0
     ? [{ kind: 'list', items }]
     : [
@@ -33,6 +40,17 @@ function retracted({ studies }: EvidenceReport): readonly Inlines[] {
   return studies.flatMap((study, index) =>
     study.isRetracted ? [[linkTo(study, index), ...plain(' was retracted. It is shown, and says so.')]] : [],
   )
+}
+
+function numbersDoubted({ studies }: EvidenceReport): readonly Inlines[] {
+  return studies.flatMap((study, index) => {
+    const line = (what: string, doubts: readonly string[]): readonly Inlines[] =>
+      doubts.map((doubt) => [linkTo(study, index), ...plain(`${what}: ${doesNotAddUp} ${doubt}`)])
+    return [
+      ...line('', study.doubts),
+      ...study.outcomes.flatMap(({ outcome, doubts }) => line(`, ${outcomeTitle(outcome)}`, doubts)),
+    ]
+  })
 }
 
 const notFound: ReadonlySet<QuoteCheck> = new Set(['nearly', 'page-only', 'not-found', 'no-pdf'])

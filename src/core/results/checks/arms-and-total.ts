@@ -1,5 +1,7 @@
 import type { Finding, Outcome } from '#core/model/outcome.ts'
+import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { SampleSizeValue } from '#core/model/tag.ts'
+import { isWithinPeople } from '../refusals.ts'
 import { doubtOn, type NumberDoubt } from './number-doubt.ts'
 
 /** What is known of a study's people beside its outcomes. */
@@ -7,6 +9,11 @@ export interface StudyPeople {
   readonly size?: SampleSizeValue
   /** Every arm is the same people (split face, crossover, before and after); left out where the design is not known. */
   readonly sameBodies?: boolean
+}
+
+/** The same from the writer's own answers; what is not decided is left out. */
+export function studyPeople(size: SampleSizeValue | undefined, design: StudyDesignCode | undefined): StudyPeople {
+  return { ...(size && { size }), ...(design && { sameBodies: isWithinPeople(design) || design === 'UCT' }) }
 }
 
 interface Group {

@@ -6,7 +6,7 @@ import type { StudyDesignValue } from '#core/model/study-design.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { isConfirmed, type SampleSizeValue } from '#core/model/tag.ts'
 import { ok, type Result } from '#core/result.ts'
-import type { StudyPeople } from '#core/results/checks/arms-and-total.ts'
+import { studyPeople } from '#core/results/checks/arms-and-total.ts'
 import { isWithinPeople } from '#core/results/refusals.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
@@ -65,7 +65,7 @@ export function useOutcomeDesk(
 ): OutcomeDesk {
   const design = confirmed<StudyDesignValue>(fields, 'study-design')?.design
   const size = confirmed<SampleSizeValue>(fields, 'sample-size')
-  const people = useMemo((): StudyPeople => peopleOf(size, design), [size, design])
+  const people = useMemo(() => studyPeople(size, design), [size, design])
   const results = useStudyResults(study.id, papers, people)
   const [editing, setEditing] = useState<OutcomeEditing | null>(null)
   const opened = useRef(0)
@@ -150,10 +150,6 @@ const cleared = {
 function confirmed<V>(fields: readonly StudyField[], id: StudyField['id']): V | undefined {
   const tag = fields.find((field) => field.id === id)?.tag
   return tag && isConfirmed(tag) && tag.value.kind === 'value' ? (tag.value.value as V) : undefined
-}
-
-function peopleOf(size: SampleSizeValue | undefined, design: StudyDesignValue['design'] | undefined): StudyPeople {
-  return { ...(size && { size }), ...(design && { sameBodies: isWithinPeople(design) || design === 'UCT' }) }
 }
 
 // Sides of the same people are compared: what is counted begins as pairs.

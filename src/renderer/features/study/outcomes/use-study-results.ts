@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Outcome } from '#core/model/outcome.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { StudyPeople } from '#core/results/checks/arms-and-total.ts'
-import { checkResults } from '#core/results/checks/check-results.ts'
+import { checkOutcomes } from '#core/results/checks/check-outcomes.ts'
 import type { NumberDoubt } from '#core/results/checks/number-doubt.ts'
 import { outcomeKey } from '#core/suggestions/outcomes/outcome-key.ts'
 import type { OutcomeSuggestion, OutcomeSuggestions } from '#core/suggestions/outcomes/outcome-suggestion.ts'
@@ -58,7 +58,7 @@ export function useStudyResults(
       suggestions: (read?.suggestions ?? []).filter(({ key }) => !gone.has(key)),
       said: read?.said ?? [],
       // Until the papers are looked through, what can be told without them.
-      doubts: read?.doubts ?? checkResults(kept.outcomes, people).map(foundAlone),
+      doubts: read?.doubts ?? checkOutcomes(kept.outcomes, people).map(foundAlone),
       problems: read?.problems ?? [],
     }
   }, [kept, read, people])
@@ -94,7 +94,7 @@ async function readResults(
   const said: SaidOfStudy[] = []
   const doubts = new Map<string, FoundDoubt>()
   const problems = new Set<string>()
-  for (const doubt of checkResults(outcomes, people)) doubts.set(doubt.words, foundAlone(doubt))
+  for (const doubt of checkOutcomes(outcomes, people)) doubts.set(doubt.words, foundAlone(doubt))
   for (const paper of papers) {
     const text = await plainTextIfRead(paper)
     if (!text || text.noTextLayer) continue
