@@ -1,6 +1,7 @@
 import type { ChartTable, ChartWords } from '../overview/charts/chart.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Quote, QuoteAnchor } from '../model/quote.ts'
+import type { StudyDesignCode } from '../model/study-design.ts'
 import type { Paper, Study } from '../model/study.ts'
 import type { FieldId, FieldValue, Missing, Tag } from '../model/tag.ts'
 import type { OutcomeWords } from '../results/outcome-words.ts'
@@ -68,6 +69,8 @@ export interface ReportStudy {
   /** "Kim D-H 2021", unlike any other of the library. */
   readonly name: string
   readonly isRetracted: boolean
+  /** As the writer confirmed it, whichever columns there are; undefined where nobody did. */
+  readonly design: StudyDesignCode | undefined
   /** Other studies of the report that are of the same people, by the writer's decision: their ids. */
   readonly samePeopleAs: readonly string[]
   /** Reviews of the report that hold this study, by the writer's decision: their ids. */

@@ -43,8 +43,8 @@ export interface ExportFormat {
   readonly options: readonly ExportOption[]
   /** What holds whatever is chosen; null for a choice that counts. Absent where all of them do. */
   fixed?(choice: SharedChoice, options?: ExportOptions): FixedChoice | null
-  /** Why a report is more than such a file can hold, in sentences for the writer; null where it is not. Absent where a file holds any. */
-  whyTooLarge?(report: EvidenceReport, options?: ExportOptions): string | null
+  /** Why a report cannot be such a file, in sentences for the writer: it is more than one holds, or nothing of it stands in one. Null where it can; absent where any can. */
+  whyNot?(report: EvidenceReport, options?: ExportOptions): string | null
   /** The whole file. `onProgress` hears of the part that is done, 0 to 1. Long ones run in a worker: to stop one is to end it. */
   write(
     report: EvidenceReport,

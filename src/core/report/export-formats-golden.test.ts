@@ -76,6 +76,7 @@ const cases: readonly (readonly [
   ['docx - results in numbers.docx', withOutcomes, {}],
   ['markdown - results in numbers.md', withOutcomes, {}],
   ['obsidian - results in numbers.zip', withOutcomes, {}],
+  ['statistics - results in numbers.zip', withOutcomes, {}],
   ['markdown - no studies.md', shown([], ['reference', 'study-design']), {}],
 ]
 

@@ -6,6 +6,7 @@ import { htmlExport } from './formats/html/evidence-pack.ts'
 import { jsonExport, jsonLinesExport } from './formats/json.ts'
 import { markdownExport } from './formats/markdown/markdown.ts'
 import { obsidianExport } from './formats/obsidian/obsidian.ts'
+import { statisticsExport } from './formats/statistics/statistics.ts'
 import { xlsxExport } from './formats/xlsx/xlsx.ts'
 
 /** The ways out of the evidence table, in the order of the dialog. Adding one is a file in `formats`, a line here and a golden file. */
@@ -19,4 +20,5 @@ export const exportFormats: readonly ExportFormat[] = [
   jsonExport,
   jsonLinesExport,
   citationsExport,
+  statisticsExport,
 ]

@@ -91,6 +91,7 @@ export function makeReport({ table, detailsOf, findingOf, about, charts = [] }: 
       study: about.withNotes ? study : withoutNotes(study),
       name: row.cells['reference']?.text ?? '',
       isRetracted: row.cells['retraction']?.state === 'value',
+      design: designOf(row),
       ...sharedWith(row),
       alsoIn: row.cells['reference']?.detail ?? '',
       papers,

@@ -19,7 +19,7 @@ export async function writeOutput(
   }
 }
 
-/** Writes a report as a file of this format. Answers null, or the exit status: 1 where it is more than such a file holds. */
+/** Writes a report as a file of this format. Answers null, or the exit status: 1 where it cannot be such a file. */
 export async function writeReport(
   command: CliCommand,
   {
@@ -35,8 +35,8 @@ export async function writeReport(
   },
   output: CommandOutput,
 ): Promise<number | null> {
-  const tooLarge = format.whyTooLarge?.(report, options) ?? null
-  if (tooLarge === null) return writeOutput(command, out, await format.write(report, options), output)
-  output.say(tooLarge)
+  const whyNot = format.whyNot?.(report, options) ?? null
+  if (whyNot === null) return writeOutput(command, out, await format.write(report, options), output)
+  output.say(whyNot)
   return 1
 }

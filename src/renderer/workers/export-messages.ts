@@ -57,8 +57,8 @@ export type ExportAnswer =
   /** `done`: the part that is written, 0 to 1. */
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'written'; readonly written: WrittenExport }
-  /** It is more than such a file holds; `why` is for the writer. */
-  | { readonly kind: 'too-large'; readonly why: string }
+  /** It cannot be such a file; `why` is for the writer. */
+  | { readonly kind: 'refused'; readonly why: string }
 
 /** A question or an answer with the id that they share. */
 export type Numbered<T> = T & { readonly id: number }

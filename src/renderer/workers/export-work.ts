@@ -70,7 +70,7 @@ export function startExportWork(): ExportWork {
     write: async (order, onProgress) => {
       const answer = await ask({ kind: 'write', order }, onProgress)
       if (!answer.ok) return answer
-      if (answer.value.kind === 'too-large') return fail('too-large', answer.value.why)
+      if (answer.value.kind === 'refused') return fail('refused', answer.value.why)
       return answer.value.kind === 'written' ? ok(answer.value.written) : fail('unavailable', 'Nothing was written.')
     },
     end: () => stop(fail('cancelled', 'The export was stopped. Nothing was written.')),

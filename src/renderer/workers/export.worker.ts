@@ -56,11 +56,11 @@ async function answer(
     lastSaid = performance.now()
     say({ kind: 'progress', done })
   })
-  if (typeof written === 'string') say({ kind: 'too-large', why: written })
+  if (typeof written === 'string') say({ kind: 'refused', why: written })
   else say({ kind: 'written', written }, [written.bytes.buffer])
 }
 
-/** The file; or why it is too large, in words. */
+/** The file; or why there can be none, in words. */
 async function write(
   { columns, charts, about, formatId, options }: WriteOrder,
   onProgress: (done: number) => void,
@@ -77,8 +77,8 @@ async function write(
     about,
     charts,
   })
-  const tooLarge = format.whyTooLarge?.(report, options) ?? null
-  if (tooLarge !== null) return tooLarge
+  const whyNot = format.whyNot?.(report, options) ?? null
+  if (whyNot !== null) return whyNot
   const bytes = await format.write(report, options, onProgress)
   return { bytes, studies: report.studies.length, quoteChecks: report.quoteChecks, pictures: picturesInWords(report) }
 }

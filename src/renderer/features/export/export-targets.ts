@@ -2,7 +2,6 @@ import type { ExportFormat } from '#core/report/export-format.ts'
 import { exportFormats } from '#core/report/export-formats.ts'
 import { exportMarkedPapers } from '#renderer/background/export-marked-papers.ts'
 import { exportReport } from '#renderer/background/export-report.ts'
-import { exportStatistics } from '#renderer/background/export-statistics.ts'
 import type { ExportTarget } from './export-target.ts'
 
 /** Copies of the papers themselves. Their quotes are looked up once more when they are marked. */
@@ -25,27 +24,8 @@ const markedPapers: ExportTarget = {
   },
 }
 
-/** The outcomes of studies as they were taken from the papers. */
-const statistics: ExportTarget = {
-  id: 'statistics',
-  label: 'Results for statistics',
-  summary: 'outcomes in numbers for RevMan, R and others; CSV files in a zip',
-  extension: 'zip',
-  options: [],
-  fixed: (choice) =>
-    ({
-      columns: { isIn: false, why: 'outcomes stand in it, with their quotes' },
-      suggestions: { isIn: false, why: 'only what you took or wrote yourself stands in it' },
-      notes: { isIn: false, why: 'numbers have no notes' },
-    })[choice],
-  run: ({ table, fileName, lookUps }) => {
-    lookUps?.end()
-    return exportStatistics(table.rows, fileName)
-  },
-}
-
 /** What the dialog offers, in its order. What is no format of core is a further line here. */
-export const exportTargets: readonly ExportTarget[] = [...exportFormats.map(targetOf), markedPapers, statistics]
+export const exportTargets: readonly ExportTarget[] = [...exportFormats.map(targetOf), markedPapers]
 
 function targetOf(format: ExportFormat): ExportTarget {
   return {

@@ -59,14 +59,14 @@ describe('the evidence table as a workbook', () => {
     const quotes = Object.values(quoted.answers).flatMap((answer) => answer.quotes).length
     const many = (count: number) => ({ ...library, studies: Array.from({ length: count }, () => quoted) })
     const alone = { quotes: false, about: false }
-    expect(xlsxExport.whyTooLarge!(many(1_048_575), alone)).toBeNull()
-    expect(xlsxExport.whyTooLarge!(many(1_048_576), alone)).toMatch(
+    expect(xlsxExport.whyNot!(many(1_048_575), alone)).toBeNull()
+    expect(xlsxExport.whyNot!(many(1_048_576), alone)).toMatch(
       /holds 1,048,576 rows, and Evidence would have 1,048,577/,
     )
     const fitting = Math.floor(1_048_575 / quotes)
-    expect(xlsxExport.whyTooLarge!(many(fitting), { about: false })).toBeNull()
-    expect(xlsxExport.whyTooLarge!(many(fitting + 1), { about: false })).toMatch(/and Quotes would have/)
-    expect(xlsxExport.whyTooLarge!(library)).toBeNull()
+    expect(xlsxExport.whyNot!(many(fitting), { about: false })).toBeNull()
+    expect(xlsxExport.whyNot!(many(fitting + 1), { about: false })).toMatch(/and Quotes would have/)
+    expect(xlsxExport.whyNot!(library)).toBeNull()
   })
 
   it('holds numbers as numbers and tells the state of each answer in words', async () => {

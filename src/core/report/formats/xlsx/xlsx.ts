@@ -29,7 +29,7 @@ export const xlsxExport: ExportFormat = {
     { id: 'about', label: 'How this was made, and what is still open', kind: 'switch', default: true },
     namesOfColumns,
   ],
-  whyTooLarge: (report, options = {}) => {
+  whyNot: (report, options = {}) => {
     for (const { name, rows } of rowsBySheet(report, options))
       if (rows > mostRows)
         return `A sheet of a spreadsheet holds ${mostRows.toLocaleString('en-GB')} rows, and ${name} would have ${rows.toLocaleString('en-GB')}. Nothing was written: export fewer studies at a time, or as CSV or JSON Lines.`

@@ -4,18 +4,14 @@ import { pagesOfQuote, quoteWords } from '#core/model/quote.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import { measureNames } from '#core/results/finding-words.ts'
 import { isWithinPeople, limitOfDesign } from '#core/results/refusals.ts'
-import { csvLine } from '../formats/csv.ts'
-import { onOneLine } from '../formats/printed-text.ts'
+import type { ReportStudy } from '#core/report/evidence-report.ts'
+import { csvLine } from '../csv.ts'
+import { onOneLine } from '../printed-text.ts'
 
-/** A study as the files name it. */
-export interface StatisticsStudy {
-  readonly id: string
-  /** "Kim D-H 2021" */
-  readonly name: string
+/** A study as the files name it, with its outcomes. */
+export type StatisticsStudy = Pick<ReportStudy, 'name' | 'design' | 'isRetracted'> & {
   readonly year: number | null
-  /** As the writer confirmed it; undefined where nobody did. */
-  readonly design: StudyDesignCode | undefined
-  readonly isRetracted: boolean
+  readonly outcomes: readonly Outcome[]
 }
 
 /** A file of the packet. */
@@ -157,17 +153,12 @@ const proof = ['quote', 'page']
  * result a file, and a text that says what is what; empty where no outcome has numbers. Nothing is pooled and nothing computed. Groups of
  * different people alone stand as two groups: what limits a comparison is `limitOfDesign`'s. Texts that a spreadsheet would run are prefixed.
  */
-export function statisticsFiles(
-  studies: readonly StatisticsStudy[],
-  outcomes: readonly Outcome[],
-): readonly StatisticsFile[] {
+export function statisticsFiles(studies: readonly StatisticsStudy[]): readonly StatisticsFile[] {
   const files = kinds.flatMap((kind) => {
     const rows = studies.flatMap((study) =>
-      outcomes
-        .filter(({ studyId }) => studyId === study.id)
-        .flatMap((outcome) =>
-          kind.rows(outcome, study.design).map((row) => ({ ...sharedCells(study, outcome), ...row })),
-        ),
+      study.outcomes.flatMap((outcome) =>
+        kind.rows(outcome, study.design).map((row) => ({ ...sharedCells(study, outcome), ...row })),
+      ),
     )
     return rows.length === 0 ? [] : [{ kind, text: csvOf([...shared, ...kind.columns, ...proof], rows) }]
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Outcome } from '#core/model/outcome.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
-import { parseCsv } from '../formats/parse-csv-for-tests.ts'
+import { libraryForTests, reportForTests } from '#core/report/report-for-tests.ts'
+import { parseCsv } from '../parse-csv-for-tests.ts'
+import { statisticsExport } from './statistics.ts'
 import { statisticsFiles } from './statistics-files.ts'
 
 const outcome = (found: Finding, more: Partial<Outcome> = {}): Outcome => ({
@@ -15,9 +17,15 @@ const outcome = (found: Finding, more: Partial<Outcome> = {}): Outcome => ({
   addedAt: '2026-05-01T00:00:00.000Z',
   ...more,
 })
-const study = (design?: StudyDesignCode) => ({ id: 's', name: 'Ruiz 2024', year: 2024, design, isRetracted: false })
+const study = (design: StudyDesignCode | undefined, ...outcomes: readonly Outcome[]) => ({
+  name: 'Ruiz 2024',
+  year: 2024,
+  design,
+  isRetracted: false,
+  outcomes,
+})
 const filesOf = (found: Finding, design?: StudyDesignCode, more: Partial<Outcome> = {}) =>
-  new Map(statisticsFiles([study(design)], [outcome(found, more)]).map(({ name, text }) => [name, text]))
+  new Map(statisticsFiles([study(design, outcome(found, more))]).map(({ name, text }) => [name, text]))
 const rowOf = (text: string | undefined) => {
   const [head = [], row = []] = parseCsv(text ?? '', ',')
   return Object.fromEntries(head.map((name, index) => [name, row[index]]))
@@ -97,8 +105,10 @@ describe('results for statistics programs', () => {
 
   it('run nothing in a spreadsheet, and are empty where there are no numbers', () => {
     const hostile = outcome(events, { name: '=cmd|x!A1', time: '+1' })
-    const [file] = statisticsFiles([study('RCT-PAR')], [hostile])
+    const [file] = statisticsFiles([study('RCT-PAR', hostile)])
     expect(rowOf(file?.text)).toMatchObject({ outcome: "'=cmd|x!A1" })
-    expect(statisticsFiles([study()], [outcome({ kind: 'words', text: 'better' })])).toEqual([])
+    const report = reportForTests(libraryForTests, {})
+    expect(statisticsExport.whyNot!(report)).toMatch(/^None of these studies has results in numbers yet/)
+    expect(statisticsFiles([study(undefined, outcome({ kind: 'words', text: 'better' }))])).toEqual([])
   })
 })
